@@ -1,0 +1,8 @@
+import base from '@sopana/tooling/tsup';
+
+export default {
+  ...base,
+  entry: {
+    index: 'src/index.ts',
+  },
+};

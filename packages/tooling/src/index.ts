@@ -1,0 +1,1 @@
+export { collectExamples, type DocExample, runExample } from './doc-examples.js';
