@@ -1,1 +1,86 @@
-export {};
+/**
+ * Instruments as data: compile a document once, score one subject or a million, explain and seal each number.
+ * Untrusted input comes in through `@sopana/scoring/schemas`.
+ *
+ * @packageDocumentation
+ */
+export { answersSchemaOf, type JsonSchema } from './answers/answers-schema-of.js';
+export { mergeObservations } from './answers/merge-observations.js';
+export { rowsOfLongText } from './answers/rows-of-long-text.js';
+export { rowsOfTable } from './answers/rows-of-table.js';
+export { sheetOfTable } from './answers/sheet-of-table.js';
+export { tableOfRows } from './answers/table-of-rows.js';
+export { tableOfSheet } from './answers/table-of-sheet.js';
+export { tableOfWide } from './answers/table-of-wide.js';
+export { wideOfTable } from './answers/wide-of-table.js';
+export { arithmeticVersion } from './arithmetic-version.js';
+export { scoringCodes } from './codes.js';
+export { checkInstrument } from './compile/check-instrument.js';
+export { compileInstrument } from './compile/compile-instrument.js';
+export { explainScore } from './explain/explain-score.js';
+export { linesOfExplanation } from './explain/lines-of-explanation.js';
+export { type Phrases, phrases } from './explain/phrases.js';
+export type { AnswerClass, MissingClass } from './model/answer-class.js';
+export type {
+  Answer,
+  AnswerRow,
+  AnswerSheet,
+  AnswerTable,
+  AnswerValue,
+  AttributeColumn,
+  Column,
+  MissingAnswer,
+  Observation,
+} from './model/answers.js';
+export type { ArithmeticProfile } from './model/arithmetic-profile.js';
+export { answerClasses, classCode } from './model/class-code.js';
+export { classOfCode } from './model/class-of-code.js';
+export type { Described } from './model/described.js';
+export type {
+  BandsExplanation,
+  Explanation,
+  ItemExplanation,
+  MeanExplanation,
+  PartExplanation,
+  ScoreExplanation,
+  StepExplanation,
+} from './model/explanation.js';
+export type { AnswerToken, Attribute, Defaults, Instrument, Item, Rank } from './model/instrument.js';
+export type { MissingAction, MissingPolicy, Needs } from './model/missing-policy.js';
+export type { Band, BandsNode, Child, MeanNode, Node, WeightedChild } from './model/node.js';
+export type { Plan } from './model/plan.js';
+export type { RecordOutput, ScoreRecord, SealedScore } from './model/record.js';
+export type {
+  BooleanScale,
+  ChoiceScale,
+  ChoicesScale,
+  ClassOption,
+  NumberScale,
+  Option,
+  Scale,
+  ValueOption,
+} from './model/scale.js';
+export type {
+  ModelIdentity,
+  NodeColumn,
+  NodeScore,
+  Part,
+  RankColumn,
+  ScoreTable,
+  SubjectScore,
+  Treatment,
+} from './model/score.js';
+export type {
+  ClipStep,
+  DividedByStep,
+  PlusStep,
+  RoundStep,
+  Step,
+  SubtractFromStep,
+  TimesStep,
+} from './model/step.js';
+export type { ColumnMap, WideText } from './model/wide.js';
+export { type SealOptions, sealScore } from './record/seal-score.js';
+export { verifyRecord } from './record/verify-record.js';
+export { scoreSubject } from './score/score-subject.js';
+export { scoreTable } from './score/score-table.js';

@@ -1,1 +1,37 @@
-export {};
+/**
+ * Numbers about numbers: ranks, quantiles, moments and correlations, each by a named definition.
+ *
+ * @packageDocumentation
+ */
+export { statsCodes } from './codes.js';
+export type { Correlation } from './correlation/correlation.js';
+export { kendallTauB } from './correlation/kendall-tau-b.js';
+export { pearson } from './correlation/pearson.js';
+export { spearman } from './correlation/spearman.js';
+export type {
+  KurtosisDefinition,
+  SampleSum,
+  SkewnessDefinition,
+  SpreadDefinition,
+} from './moments/definitions.js';
+export { kurtosis } from './moments/kurtosis.js';
+export { max } from './moments/max.js';
+export { mean } from './moments/mean.js';
+export { min } from './moments/min.js';
+export { range } from './moments/range.js';
+export { skewness } from './moments/skewness.js';
+export { standardDeviation } from './moments/standard-deviation.js';
+export type { Summary, SummaryDefinitions } from './moments/summary.js';
+export { summaryOf } from './moments/summary-of.js';
+export { variance } from './moments/variance.js';
+export { median } from './quantiles/median.js';
+export { quantile } from './quantiles/quantile.js';
+export { quantileSorted } from './quantiles/quantile-sorted.js';
+export type { QuantileType } from './quantiles/quantile-type.js';
+export { type BordaCounts, bordaCounts } from './ranks/borda-counts.js';
+export { type PercentileRanks, percentileRanks } from './ranks/percentile-ranks.js';
+export { rankValues } from './ranks/rank-values.js';
+export { rankWithin } from './ranks/rank-within.js';
+export type { Ranking, RankOptions, RankOrder, TieRule } from './ranks/ranking.js';
+export { type TieOptions, tiesOf } from './ranks/ties-of.js';
+export { presentValues } from './sample/present-values.js';

@@ -1,1 +1,9 @@
-export {};
+/**
+ * Words in several languages, read with the language that was used.
+ *
+ * @packageDocumentation
+ */
+export { isLanguageTag } from './is-language-tag.js';
+export { readText } from './read-text.js';
+export type { Text } from './text.js';
+export type { TextReading } from './text-reading.js';

@@ -1,0 +1,17 @@
+import { greatestCommonDivisor } from './greatest-common-divisor.js';
+import type { Rational } from './rational.js';
+
+/**
+ * The fraction in lowest terms.
+ *
+ * @param numerator - any whole number
+ * @param denominator - not 0
+ * @returns an equal fraction with a positive denominator
+ *
+ * @source Our convention: equal numbers have equal parts, so that deep equality is equality.
+ */
+export function lowestTerms(numerator: bigint, denominator: bigint): Rational {
+  const shared = greatestCommonDivisor(numerator, denominator);
+  const divisor = denominator < 0n ? -shared : shared;
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}

@@ -1,0 +1,22 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { utcDateOf } from './utc-date-of.js';
+
+/**
+ * The number of days from one civil date to another.
+ *
+ * @param from - a civil date
+ * @param to - a civil date
+ * @returns days, a whole number; negative when `to` is earlier, 0 on the same day
+ *
+ * @throws RangeError when one of them is no civil date.
+ *
+ * @example
+ * ```ts
+ * daysBetween('2026-01-31', '2026-03-01'); // => 29
+ * ```
+ *
+ * @source ISO 8601 calendar dates; date-fns on universal time.
+ */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(utcDateOf(to), utcDateOf(from));
+}

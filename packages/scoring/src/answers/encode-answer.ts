@@ -1,0 +1,27 @@
+import { createIssue, err, ok, type PathStep, type Result } from '@sopana/core';
+import { scoringCodes } from '../codes.js';
+import { classCode, missingClasses } from '../model/class-code.js';
+import type { PlannedItem } from '../model/plan.js';
+import type { Cell } from './cell.js';
+import { encodeValue } from './encode-value.js';
+import { showValue } from './show-value.js';
+
+/**
+ * An answer of an answer sheet as a cell.
+ *
+ * @param planned - the item
+ * @param answer - anything; untrusted
+ * @param path - where the answer stands
+ * @returns the cell; fails as `encodeValue` does, or with `answer.unknownClass`
+ */
+export function encodeAnswer(planned: PlannedItem, answer: unknown, path: readonly PathStep[]): Result<Cell> {
+  if (answer === null) return ok({ code: classCode.unanswered, raw: 0 });
+  if (typeof answer === 'object' && !Array.isArray(answer) && 'class' in answer) {
+    const name = missingClasses.find((candidate) => candidate === answer.class);
+    if (name !== undefined) return ok({ code: classCode[name], raw: 0 });
+    const facts = { class: showValue(answer.class), classes: missingClasses.join(', ') };
+    return err(createIssue(scoringCodes, 'answer.unknownClass', path, facts));
+  }
+  const raw = encodeValue(planned, answer, path);
+  return raw.ok ? ok({ code: classCode.value, raw: raw.value }) : raw;
+}

@@ -1,0 +1,33 @@
+import type { Scale } from '../model/scale.js';
+
+/**
+ * What an answer on a scale looks like, as the end of a message.
+ *
+ * @param scale - the scale; null for an unlimited number
+ * @returns an instruction without a full stop
+ */
+export function expectedAnswer(scale: Scale | null): string {
+  switch (scale?.type) {
+    case undefined:
+    case 'number':
+      return 'give a number with a point for the decimals, such as 0.5';
+    case 'boolean':
+      return 'give true or false';
+    case 'choice':
+      return `give the code of one option: ${codesOf(scale.options)}`;
+    case 'choices':
+      return `give a list of option codes, some of: ${codesOf(scale.options)}`;
+  }
+}
+
+/**
+ * The codes of options as a message lists them.
+ *
+ * @param options - in their order
+ * @returns at most twelve codes, then how many more there are
+ */
+export function codesOf(options: readonly { readonly code: string }[]): string {
+  const shown = options.slice(0, 12).map((option) => option.code);
+  const rest = options.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}

@@ -1,0 +1,63 @@
+import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
+import { scoringCodes } from '../codes.js';
+import type { AnswerTable } from '../model/answers.js';
+import { classCode, VALUE } from '../model/class-code.js';
+import { classOfCode } from '../model/class-of-code.js';
+import type { Plan } from '../model/plan.js';
+import type { WideText } from '../model/wide.js';
+import { decodeValue } from './decode-value.js';
+import { textOfValue } from './text-of-value.js';
+
+/**
+ * A table as a wide file, or the reasons why a wide file cannot hold it.
+ *
+ * @param plan - the plan that the table was made for
+ * @param table - the table
+ * @returns header and cells; fails with `table.notWide` for observers, occasions, sources, several rows of one
+ * subject, and classes for which the document has no token
+ *
+ * @example
+ * ```ts
+ * const plan = compileInstrument({ sopana: 'instrument/1', id: 'tiny', version: '1', items: [{ id: 'a' }], nodes: [{ id: 'mean', of: ['a'] }] });
+ * const table = plan.ok ? tableOfRows(plan.value, [{ subject: 'x', item: 'a', class: 'value', value: 3 }]) : plan;
+ * plan.ok && table.ok && wideOfTable(plan.value, table.value); // => { ok: true, value: { header: ['subject', 'a'], rows: [['x', '3']] } }
+ * ```
+ *
+ * @source Our convention: what a wide file cannot hold is refused, not dropped.
+ */
+export function wideOfTable(plan: Plan, table: AnswerTable): Result<WideText> {
+  const issues: Issue[] = [];
+  const refuse = (row: number, subject: string, what: string): void => {
+    issues.push(createIssue(scoringCodes, 'table.notWide', [row], { subject, what }));
+  };
+  const tokens = plan.instrument.answerTokens ?? [];
+  const seen = new Set<string>();
+  const rows = table.rows.map(({ subject, observer, occasion, source }, row) => {
+    if (seen.has(subject)) refuse(row, subject, 'several observations');
+    seen.add(subject);
+    for (const [name, value] of Object.entries({ observer, occasion, source })) {
+      if (value !== undefined) refuse(row, subject, `the ${name} '${value}'`);
+    }
+    const attributes = table.attributes.map(({ values }) => String(values[row] ?? ''));
+    const cells = plan.items.map((planned, position) => {
+      const column = table.columns[position];
+      const code = column?.classes[row] ?? 0;
+      if (code === VALUE) return textOfValue(decodeValue(planned, column?.values[row] ?? 0));
+      if (code === 0 || code === classCode.unanswered) return '';
+      const token = tokens.find((entry) => classCode[entry.class] === code)?.token;
+      if (token === undefined) {
+        refuse(
+          row,
+          subject,
+          `an answer of class '${classOfCode(code)}', for which the document has no token`,
+        );
+      }
+      return token ?? '';
+    });
+    return [subject, ...attributes, ...cells];
+  });
+  return resultOf(issues, () => ({
+    header: ['subject', ...table.attributes.map(({ id }) => id), ...plan.itemIds],
+    rows,
+  }));
+}

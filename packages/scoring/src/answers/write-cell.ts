@@ -1,0 +1,18 @@
+import type { AnswerTable } from '../model/answers.js';
+import type { Cell } from './cell.js';
+
+/**
+ * Puts a cell into a table that is being made.
+ *
+ * @param table - not yet handed out
+ * @param item - position of the column
+ * @param row - position of the row
+ * @param cell - what to write
+ */
+export function writeCell(table: AnswerTable, item: number, row: number, cell: Cell): void {
+  const column = table.columns[item];
+  if (column === undefined)
+    throw new Error(`A table of ${table.columns.length} items has no column ${item}.`);
+  column.values[row] = cell.raw;
+  column.classes[row] = cell.code;
+}

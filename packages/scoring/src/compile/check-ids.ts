@@ -1,0 +1,50 @@
+import { createIssue, type Issue } from '@sopana/core';
+import { scoringCodes } from '../codes.js';
+import type { Instrument } from '../model/instrument.js';
+
+/**
+ * Ids that stand for two things.
+ *
+ * @param instrument - a document of the right shape
+ * @returns one `instrument.duplicateId` for each repetition
+ */
+export function checkIds(instrument: Instrument): readonly Issue[] {
+  const { items, nodes, scales = [], attributes = [], ranks = [] } = instrument;
+  return [
+    ...repeated('items and nodes', [
+      ...items.map((item, position) => ({ id: item.id, path: ['items', position, 'id'] })),
+      ...nodes.map((node, position) => ({ id: node.id, path: ['nodes', position, 'id'] })),
+    ]),
+    ...repeated(
+      'scales',
+      scales.map((scale, position) => ({ id: scale.id, path: ['scales', position, 'id'] })),
+    ),
+    ...repeated(
+      'attributes',
+      attributes.map((one, position) => ({ id: one.id, path: ['attributes', position, 'id'] })),
+    ),
+    ...repeated(
+      'ranks',
+      ranks.map((rank, position) => ({ id: rank.id, path: ['ranks', position, 'id'] })),
+    ),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+}
+
+function repeated(kind: string, entries: readonly Named[]): Issue[] {
+  const seen = new Map<string, Named>();
+  const issues: Issue[] = [];
+  for (const entry of entries) {
+    const first = seen.get(entry.id);
+    if (first === undefined) seen.set(entry.id, entry);
+    else {
+      const facts = { id: entry.id, kind, first: first.path.slice(0, -1).join('/') };
+      issues.push(createIssue(scoringCodes, 'instrument.duplicateId', entry.path, facts));
+    }
+  }
+  return issues;
+}

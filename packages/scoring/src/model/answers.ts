@@ -1,0 +1,77 @@
+import type { AnswerClass, MissingClass } from './answer-class.js';
+
+/** What an answer may hold: a number, yes or no, an option code, or the codes of several options. */
+export type AnswerValue = number | boolean | string | readonly string[];
+
+/** An answer that says why there is no value. */
+export interface MissingAnswer {
+  /** The reason. */
+  readonly class: MissingClass;
+}
+
+/** One answer of an answer sheet; null is `unanswered`. */
+export type Answer = AnswerValue | MissingAnswer | null;
+
+/** The answers of one subject by item id; an item that is not named is `unanswered`. */
+export type AnswerSheet = Readonly<Record<string, Answer>>;
+
+/** One answer in the long shape. */
+export interface AnswerRow {
+  /** Opaque id of who or what is assessed. */
+  readonly subject: string;
+  /** Id of the item. */
+  readonly item: string;
+  /** Whether there is a value, and if not, why. */
+  readonly class: AnswerClass;
+  /** The answer; present exactly when the class is `value`. */
+  readonly value?: AnswerValue;
+  /** Opaque id of who observed it. */
+  readonly observer?: string;
+  /** When or at which occasion it was observed. */
+  readonly occasion?: string;
+  /** Where it was found. */
+  readonly source?: string;
+}
+
+/** A column of cells: a value where the class code is that of `value`, 0 elsewhere. */
+export interface Column {
+  /** One number for each row; 0 where there is no value. */
+  readonly values: Float64Array;
+  /** One class code for each row; 0 for a cell that nobody wrote. */
+  readonly classes: Uint8Array;
+}
+
+/** What one row of a table is an observation of. */
+export interface Observation {
+  /** Opaque id of who or what is assessed. */
+  readonly subject: string;
+  /** Opaque id of who observed it. */
+  readonly observer?: string;
+  /** When or at which occasion it was observed. */
+  readonly occasion?: string;
+  /** Where it was found. */
+  readonly source?: string;
+}
+
+/** An attribute's values, one for each row; null where it is not known. */
+export interface AttributeColumn {
+  /** Id of the attribute. */
+  readonly id: string;
+  /** One for each row. */
+  readonly values: readonly (string | number | null)[];
+}
+
+/**
+ * Answers in typed columns. A cell holds the raw answer as a number: the number itself, 1 or 0 for yes or no,
+ * the position of the option from 0, or for several options the sum of two to the power of their positions.
+ */
+export interface AnswerTable {
+  /** Ids of the items, in the order of `columns`. */
+  readonly itemIds: readonly string[];
+  /** What each row is an observation of. */
+  readonly rows: readonly Observation[];
+  /** What is known of the subject of each row. */
+  readonly attributes: readonly AttributeColumn[];
+  /** One column of raw answers for each item. */
+  readonly columns: readonly Column[];
+}

@@ -1,0 +1,44 @@
+import { rankWithin } from '@sopana/stats';
+import type { AttributeColumn } from '../model/answers.js';
+import { VALUE } from '../model/class-code.js';
+import type { Plan } from '../model/plan.js';
+import type { NodeColumn, RankColumn } from '../model/score.js';
+
+/**
+ * The rankings of a document.
+ *
+ * @param plan - the plan
+ * @param nodes - its nodes, scored
+ * @param attributes - what is known of the subjects
+ * @returns one column for each ranking; a subject whose node has no value has no rank
+ */
+export function rankNodes(
+  plan: Plan,
+  nodes: readonly NodeColumn[],
+  attributes: readonly AttributeColumn[],
+): readonly RankColumn[] {
+  return plan.ranks.map(({ rank, node }) => {
+    const { id, of, ties = 'min', order = 'descending', within = [] } = rank;
+    const column = nodes[node];
+    const values = column?.values ?? new Float64Array(0);
+    const present = Uint8Array.from(column?.classes ?? [], (code) => (code === VALUE ? 1 : 0));
+    const groups = groupsOf(within, attributes, values.length);
+    return { id, of, ...rankWithin(values, groups, { ties, order, present }) };
+  });
+}
+
+/** One number for each combination of attribute values; what is not known is a group of its own. */
+function groupsOf(
+  within: readonly string[],
+  attributes: readonly AttributeColumn[],
+  rows: number,
+): Uint32Array {
+  const columns = within.map((id) => attributes.find((attribute) => attribute.id === id)?.values ?? []);
+  const seen = new Map<string, number>();
+  return Uint32Array.from({ length: rows }, (_, row) => {
+    const key = JSON.stringify(columns.map((values) => values[row] ?? null));
+    const group = seen.get(key) ?? seen.size;
+    seen.set(key, group);
+    return group;
+  });
+}

@@ -1,0 +1,8 @@
+/** For each package a call that a user might make, on its main entry `m`, and what it must give. */
+export const consumerCalls = {
+  '@sopana/core': ['m.ok(3)', { ok: true, value: 3 }],
+  '@sopana/stats': [
+    "Array.from(m.rankValues([7, 9, 9], { ties: 'min', order: 'descending' }).ranks)",
+    [3, 1, 1],
+  ],
+};
