@@ -9,10 +9,35 @@ export const scoringCodes = {
   'instrument.noChildren': "Node '{id}' has no children; name at least one item or node in 'of'.",
   'instrument.repeatedChild':
     "Node '{id}' names '{child}' twice; name it once, with the sum of the two weights.",
-  'instrument.negativeWeight': "The weight of '{child}' in '{id}' is {weight}; a weight is at least 0.",
+  'instrument.negativeWeight': "The weight of '{child}' in '{id}' is {weight}; give a weight of at least 0.",
   'instrument.zeroWeights':
     "The weights of '{id}' sum to 0, so its mean is not defined; give at least one child a positive weight.",
-  'instrument.notFinite': 'The number here is {value}; a document holds finite numbers only.',
+  'instrument.notFinite': 'The number here is {value}; a document holds finite numbers only. Give one.',
+  'instrument.emptySelector': "The selector of '{id}' picks no item; check the tags.",
+  'instrument.unusedWeights': "The method '{method}' of '{id}' has no use for weights; take them out.",
+  'instrument.notRational':
+    "Rational arithmetic is there for means, and '{id}' is made by '{method}'; declare another sum for this node.",
+  'instrument.zeroPower': "The power mean of '{id}' has the exponent 0; use the method 'geometric'.",
+  'instrument.owaLength':
+    "'{id}' has {found} weights for places and {expected} children; give one weight for each child.",
+  'instrument.noMaximum':
+    "'{id}' is a share of the possible, and '{child}' has no greatest possible value; give its scale a maximum.",
+  'instrument.rangeDiffers':
+    "'{id}' declares the range {declared}, but its parts allow {possible}; correct the range, the weights or the scales.",
+  'instrument.unfitted':
+    "A step of '{id}' must be fitted on a reference table before the document can be used; see fitInstrument.",
+  'instrument.noConstant':
+    "A constant of '{id}' has no value: a logarithm needs a number above 0, and a ratio a divisor that is not 0.",
+  'instrument.noGroups': "A table of '{id}' has no groups; give at least one.",
+  'instrument.noChange':
+    "The step '{verb}' of '{id}' cannot be taken with {numbers}: goalposts and targets must differ, and a deviation must not be 0.",
+  'instrument.pointOrder':
+    "The points of '{id}' must rise from left to right, and there must be at least one.",
+  'instrument.reservedId': "'{id}' is the name of a class of answers and cannot be an id; choose another.",
+  'instrument.tokenIsOption':
+    "Token '{token}' is also an option of scale '{scale}', so a cell that holds it could mean either; use another token.",
+  'instrument.notAnOption':
+    "'{item}' is made by '{reducer}' from several observations and so is no longer an option; compare its value instead.",
   'instrument.zeroDivisor': "A step of '{id}' divides by 0; take the step out or give another divisor.",
   'instrument.emptyClip':
     "The clip of '{id}' goes from {min} to {max}; the first limit must not be above the second.",
@@ -20,23 +45,29 @@ export const scoringCodes = {
     "Band '{level}' of '{id}' starts at {from}, which is not above the band before it ({before}); list the bands lowest first.",
   'instrument.firstBand':
     "The first band of '{id}' has a 'from'; it is the band of everything below the second, so leave 'from' out.",
-  'instrument.bandStart': "Band '{level}' of '{id}' has no 'from'; only the first band goes without.",
+  'instrument.bandStart':
+    "Band '{level}' of '{id}' has no 'from', and only the first band goes without; give it the value at which it starts.",
   'instrument.duplicateLevel': "Level '{level}' stands twice in '{id}'; give one of them another name.",
   'instrument.duplicateOption':
     "Option '{option}' stands twice in scale '{id}'; give one of them another code.",
   'instrument.optionSign':
     "Option '{option}' of scale '{id}' holds the sign '|', which separates picked options in a wide file; use another code.",
   'instrument.emptyScale':
-    "Scale '{id}' has no answer that is allowed: its minimum {min} is above its maximum {max}.",
+    "Scale '{id}' has no answer that is allowed: its minimum {min} is above its maximum {max}. Correct one of the two.",
+  'instrument.zeroShare':
+    "The options of scale '{id}' are worth {total} in sum, so the share that was picked is not defined; give them values above 0, or reduce by 'sum'.",
+  'instrument.outOfBounds': "'{key}' of '{id}' is {value}; it must be {bound}. Correct it.",
   'instrument.duplicateToken': "Token '{token}' stands for two classes; keep one.",
-  'answer.unknownItem': "'{item}' is not an item of {instrument}.{hint}",
+  'answer.unknownItem':
+    "'{item}' is not an item of {instrument}.{hint} Correct the id, or leave the answer out.",
   'answer.wrongType': "The answer to '{item}' is {value}; {expected}.",
   'answer.notFinite':
     "The answer to '{item}' is {value}; give a finite number, or say why there is none with a class such as 'unknown'.",
-  'answer.outOfRange': "The answer to '{item}' is {value}; the scale allows {range}.",
-  'answer.unknownOption': "'{value}' is not an option of '{item}'; the options are {options}.{hint}",
+  'answer.outOfRange':
+    "The answer to '{item}' is {value}; give a number that is {range}, or say why there is none.",
+  'answer.unknownOption': "'{value}' is not an option of '{item}'; give one of: {options}.{hint}",
   'answer.repeatedOption': "The answer to '{item}' picks '{value}' twice; name each option once.",
-  'answer.unknownClass': "'{class}' is not a class of answers; the classes are {classes}.",
+  'answer.unknownClass': "'{class}' is not a class of answers; give one of: {classes}.",
   'answer.valueWithoutClass':
     "The answer to '{item}' has the class '{class}' and a value as well; keep one of them.",
   'answer.missingValue':
@@ -45,7 +76,8 @@ export const scoringCodes = {
     "Subject '{subject}' answers '{item}' twice in the same observation; keep one of the two rows.",
   'answer.severalObservations':
     "Subject '{subject}' has several answers to '{item}'; this instrument has no rule to make one of them. Keep one.",
-  'attribute.unknown': "'{attribute}' is not an attribute of {instrument}.{hint}",
+  'attribute.unknown':
+    "'{attribute}' is not an attribute of {instrument}.{hint} Correct the id, or leave it out.",
   'attribute.wrongType': "Attribute '{attribute}' is {value}; {expected}.",
   'table.missingColumn':
     "The table has no column for '{column}'.{hint} Add it, or map one of its columns to it.",
@@ -65,8 +97,23 @@ export const scoringCodes = {
     'The table was made for other items than those of {instrument}; make it again with this plan.',
   'score.notFinite':
     "'{node}' of subject '{subject}' is too large for a number; check the answers and the steps.",
-  'score.unknownNode': "'{node}' is not a node of {instrument}.{hint}",
-  'record.unreadable': "This is not a sealed score: '{key}' is missing or is not {expected}.",
+  'score.outOfDomain':
+    "'{id}' of subject '{subject}' has no value: {what} is outside the domain of the step or function. It counts as unknown.",
+  'score.unknownGroup':
+    "'{id}' of subject '{subject}' has no value: there is no number for '{group}', its '{attribute}'. It counts as unknown; add the group to the document or correct the attribute.",
+  'score.noCase':
+    "'{id}' of subject '{subject}' has no value: no row of its decision table applies. It counts as unknown; add a last row without a condition.",
+  'score.zeroDivisor': "'{id}' of subject '{subject}' has no value: {what}. It counts as unknown.",
+  'score.methodUndefined': "'{id}' of subject '{subject}' has no value: {reason}. It counts as unknown.",
+  'score.unknownView': "'{view}' is not a view of {instrument}.{hint}",
+  'score.unknownProfile': "'{profile}' is not a target profile of {instrument}.{hint}",
+  'fit.noValues': "'{id}' cannot be fitted: the reference table has no value for it{group}.",
+  'fit.undefined': "'{id}' cannot be fitted: {reason}.",
+  'fit.screenedOut':
+    'No subject of the reference table has answers to {share} of the items; lower the share or complete the table.',
+  'score.unknownNode': "'{node}' is not a node of {instrument}.{hint} Name one that exists.",
+  'record.unreadable':
+    "This is not a sealed score: '{key}' is missing or is not {expected}. Pass the whole record as it was sealed.",
   'record.otherInstrument':
     'The record was made with {sealed}, not with {given}; verify it against the document it names.',
   'record.instrumentChanged':
@@ -76,5 +123,5 @@ export const scoringCodes = {
   'record.arithmeticChanged':
     'The record was made with {sealed}; this package computes with {given}. Use a package of that arithmetic.',
   'record.outputChanged':
-    "'{node}' of '{subject}' was sealed with {field} {sealed}, and is {given} when computed again.",
+    "'{node}' of '{subject}' was sealed with {field} {sealed}, and is {given} when computed again. Do not rely on the record; compare it with the original, or seal the score anew.",
 } as const;

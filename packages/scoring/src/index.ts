@@ -20,9 +20,12 @@ export { compileInstrument } from './compile/compile-instrument.js';
 export { explainScore } from './explain/explain-score.js';
 export { linesOfExplanation } from './explain/lines-of-explanation.js';
 export { type Phrases, phrases } from './explain/phrases.js';
+export { formulaCodes } from './formula/codes.js';
+export { parseFormula } from './formula/parse-formula.js';
 export type { AnswerClass, MissingClass } from './model/answer-class.js';
 export type {
   Answer,
+  AnswerColumn,
   AnswerRow,
   AnswerSheet,
   AnswerTable,
@@ -35,21 +38,93 @@ export type {
 export type { ArithmeticProfile } from './model/arithmetic-profile.js';
 export { answerClasses, classCode } from './model/class-code.js';
 export { classOfCode } from './model/class-of-code.js';
+export type {
+  EveryClause,
+  ItemSelector,
+  Quantifier,
+  QuantifierPolicy,
+  QuantifierTest,
+  ScoringCondition,
+  SomeClause,
+} from './model/condition.js';
 export type { Described } from './model/described.js';
 export type {
+  AggregateExplanation,
   BandsExplanation,
+  CaseExplanation,
+  CasesExplanation,
+  ConditionExplanation,
   Explanation,
+  ExplanationCommon,
+  FormulaExplanation,
+  GateExplanation,
+  GatesExplanation,
   ItemExplanation,
-  MeanExplanation,
+  LevelExplanation,
+  NodeExplanation,
   PartExplanation,
   ScoreExplanation,
   StepExplanation,
 } from './model/explanation.js';
-export type { AnswerToken, Attribute, Defaults, Instrument, Item, Rank } from './model/instrument.js';
+export type {
+  BinaryFormula,
+  CallFormula,
+  Formula,
+  FormulaFunction,
+  NegateFormula,
+  NumberFormula,
+  ReadFormula,
+} from './model/formula.js';
+export type {
+  AnswerToken,
+  Attribute,
+  Defaults,
+  Instrument,
+  Item,
+  Pipeline,
+  Rank,
+  Target,
+  TargetProfile,
+  View,
+} from './model/instrument.js';
+export type {
+  MazziottaParetoMethod,
+  Method,
+  OwaMethod,
+  PowerMethod,
+  Reducer,
+  TrimmedMeanMethod,
+} from './model/method.js';
 export type { MissingAction, MissingPolicy, Needs } from './model/missing-policy.js';
-export type { Band, BandsNode, Child, MeanNode, Node, WeightedChild } from './model/node.js';
+export type {
+  AggregateNode,
+  Band,
+  BandsNode,
+  Cap,
+  Case,
+  CasesNode,
+  Child,
+  FormulaNode,
+  GatesNode,
+  LevelGate,
+  Node,
+  NodeCommon,
+  NumberNode,
+  WeightedChild,
+} from './model/node.js';
+export type {
+  Constant,
+  FitStatistic,
+  FittedParameter,
+  GroupedParameter,
+  LnConstant,
+  Parameter,
+  QuantileStatistic,
+  RatioConstant,
+} from './model/parameter.js';
 export type { Plan } from './model/plan.js';
 export type { RecordOutput, ScoreRecord, SealedScore } from './model/record.js';
+export type { Reduction, ReductionRule } from './model/reduction.js';
 export type {
   BooleanScale,
   ChoiceScale,
@@ -71,16 +146,35 @@ export type {
   Treatment,
 } from './model/score.js';
 export type {
+  ApplyStep,
+  BoxCoxStep,
   ClipStep,
+  DistanceStep,
   DividedByStep,
+  FittedFrom,
+  FittedReference,
+  GoalpostsStep,
+  ImputeStep,
+  KeepStep,
+  PiecewiseStep,
+  PlaceStep,
   PlusStep,
+  PowerStep,
+  QuantileWinsorise,
+  ReplaceStep,
   RoundStep,
+  SkewWinsorise,
   Step,
   SubtractFromStep,
   TimesStep,
+  UnaryFunction,
+  UseStep,
+  WinsoriseStep,
+  ZscoreStep,
 } from './model/step.js';
 export type { ColumnMap, WideText } from './model/wide.js';
 export { type SealOptions, sealScore } from './record/seal-score.js';
 export { verifyRecord } from './record/verify-record.js';
+export type { ScoreOptions } from './score/score-options.js';
 export { scoreSubject } from './score/score-subject.js';
 export { scoreTable } from './score/score-table.js';

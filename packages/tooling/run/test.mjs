@@ -51,4 +51,8 @@ async function main() {
   return result.failed === 0 ? 0 : 1;
 }
 
+// A reader such as `head` may leave before the end.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main();

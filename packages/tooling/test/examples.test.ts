@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { collectExamples } from '../src/examples/collect-examples.js';
 import { rewriteChecks } from '../src/examples/rewrite-checks.js';
 import { runExample } from '../src/examples/run-example.js';
+import { repositoryRoot } from '../src/files/repository-root.js';
 import { deepFreeze } from '../src/matchers/deep-freeze.js';
 import { expectCodes } from '../src/matchers/expect-codes.js';
 import { expectOk } from '../src/matchers/expect-ok.js';
@@ -30,6 +33,17 @@ describe('examples', () => {
     ['a check that belongs to nothing', 'for (;;) { // => 1\n  break;\n}'],
   ])('fails for %s', (_, code) => {
     expect(() => runExample({ at: 'here', code }, scope)).toThrow();
+  });
+
+  it('are collected with their place, by file', () => {
+    const found = collectExamples(join(repositoryRoot, 'packages/core/src/result'));
+    expect(found.map(({ at }) => at.replace(/:\d+$/, ''))).toEqual([
+      'result/create-issue.ts',
+      'result/err.ts',
+      'result/ok.ts',
+      'result/result-of.ts',
+    ]);
+    expect(found[2]?.code).toBe('ok(3); // => { ok: true, value: 3 }');
   });
 
   it('keeps the statement that is checked by its name', () => {

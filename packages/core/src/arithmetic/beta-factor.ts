@@ -1,6 +1,5 @@
 import { deviance } from './deviance.js';
 import { exp } from './exp.js';
-import { productError } from './product-error.js';
 import { stirlingRemainder } from './stirling-remainder.js';
 
 /**
@@ -10,17 +9,15 @@ import { stirlingRemainder } from './stirling-remainder.js';
  * @param y - 1 − x
  * @param a - above 0
  * @param b - above 0
+ * @param excess - b x − a y, given because the difference of rounded products would lose digits
  * @returns the factor, at least 0
  *
  * @remarks Logarithms of gamma functions cancel for large parameters; Loader's form subtracts only what Stirling's formula leaves over.
  * @source Loader, Fast and Accurate Computation of Binomial Probabilities (2000).
  */
-export function betaFactor(x: number, y: number, a: number, b: number): number {
+export function betaFactor(x: number, y: number, a: number, b: number, excess: number): number {
   const n = a + b;
-  // (a + b) x − a = b x − a y, of which the products are rounded and their errors put back.
-  const left = b * x;
-  const right = a * y;
-  const excess = left - right + (productError(b, x, left) - productError(a, y, right));
+  // excess = (a + b) x − a is how far the share x is from its expected count.
   const distance = a * deviance(excess / a, (n / a) * x) + b * deviance(-excess / b, (n / b) * y);
   const remainder = stirlingRemainder(n) - stirlingRemainder(a) - stirlingRemainder(b);
   return exp(remainder - distance) * Math.sqrt((a / n) * (b / 6.283185307179586));

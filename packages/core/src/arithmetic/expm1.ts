@@ -11,13 +11,13 @@ const pair: Pair = { high: 0.5, low: 0.5 };
  * e^x − 1, precise also where x is small; the same bits on every engine.
  *
  * @param x - any number; the caller checks that it is at most 709.78
- * @returns the value, at least −1, off by at most 0.52 units in the last place; ∞ above 709.78:
+ * @returns the value, at least −1, off by at most 0.51 units in the last place; ∞ above 709.78:
  * a result that is not finite is never let out of the engine that called
  *
  * @example
  * ```ts
  * expm1(1e-20); // => 1e-20
- * expm1(1); // => 1.718281828459045
+ * expm1(1); // => 1.7182818284590453
  * ```
  *
  * @source Tang, ACM Transactions on Mathematical Software 15 (1989), in pairs of doubles; see docs/methods/arithmetic.md.

@@ -7,7 +7,7 @@ import { stirlingSeries } from './stirling-series.js';
  * The logarithm of the gamma function, ln Γ(x), the same bits on every engine.
  *
  * @param x - above 0; the caller checks
- * @returns the logarithm with a relative error of at most 2e-15, also near its zeros at 1 and 2; ∞ for 0 and ∞,
+ * @returns the logarithm with a relative error of at most 1e-15, also near its zeros at 1 and 2; ∞ for 0 and ∞,
  * not a number below 0: a result that is not finite is never let out of the engine that called
  *
  * @example

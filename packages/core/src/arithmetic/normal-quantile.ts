@@ -4,7 +4,7 @@ import { ln } from './ln.js';
  * The z below which a share of the standard normal distribution lies.
  *
  * @param p - a share, above 0 and below 1; the caller checks
- * @returns z with a relative error of at most RELERR; −∞ for 0, ∞ for 1, not a number outside:
+ * @returns z with a relative error of at most 1e-15; −∞ for 0, ∞ for 1, not a number outside:
  * a result that is not finite is never let out of the engine that called
  *
  * @example

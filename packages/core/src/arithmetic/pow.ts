@@ -13,7 +13,7 @@ const pair: Pair = { high: 0.5, low: 0.5 };
  *
  * @param x - the base; the caller checks that it is not negative unless `y` is whole
  * @param y - the exponent
- * @returns the power, off by at most 0.52 units in the last place, exact where a double holds it; not a number for a
+ * @returns the power, off by at most 0.51 units in the last place, exact where a double holds it; not a number for a
  * negative base with a broken exponent, infinite on overflow and for 0 with a negative exponent:
  * a result that is not finite is never let out of the engine that called
  *

@@ -6,12 +6,10 @@
  * @returns true when the branch is a beginning of the solution, or earlier at the first difference
  */
 export function comesBefore(decisions: readonly number[], solution: readonly number[]): boolean {
-  if (decisions.length >= solution.length && solution.every((option, at) => decisions[at] === option)) {
-    return false;
-  }
   for (const [at, option] of decisions.entries()) {
     const other = solution[at];
-    if (other === undefined || option !== other) return other !== undefined && option < other;
+    if (other === undefined) return false;
+    if (option !== other) return option < other;
   }
-  return true;
+  return decisions.length < solution.length;
 }

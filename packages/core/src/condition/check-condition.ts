@@ -4,10 +4,9 @@ import { checkTest } from './check-test.js';
 import { conditionCodes } from './codes.js';
 import type { Condition } from './condition.js';
 import { domainOf } from './domain-of.js';
+import { notUnderstood } from './not-understood.js';
 import type { Step } from './step.js';
 import { stepsOf } from './steps-of.js';
-import { subjectKinds } from './subject-kinds.js';
-import { testNames } from './test-names.js';
 import type { Vocabulary } from './vocabulary.js';
 
 function issuesOf<X>(step: Step<X>, vocabulary: Vocabulary<X>): readonly Issue[] {
@@ -19,13 +18,8 @@ function issuesOf<X>(step: Step<X>, vocabulary: Vocabulary<X>): readonly Issue[]
       if (domain !== undefined) return checkTest(step, domain);
       return [createIssue(conditionCodes, 'condition.unknownSubject', step.path, { ...step.subject })];
     }
-    case 'opaque': {
-      const { clause } = step;
-      const keys = typeof clause === 'object' && clause !== null ? Object.keys(clause) : [];
-      const received = keys.length > 0 ? `{ ${keys.join(', ')} }` : 'without keys';
-      const facts = { received, subjects: subjectKinds.join(', '), tests: testNames.join(', ') };
-      return [createIssue(conditionCodes, 'condition.notUnderstood', step.path, facts)];
-    }
+    case 'opaque':
+      return [notUnderstood(step.clause, step.path)];
     default: {
       if (step.count > 0) return [];
       const code = step.op === 'all' ? 'condition.emptyAll' : 'condition.emptyAny';

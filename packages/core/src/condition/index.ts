@@ -7,6 +7,7 @@ export { allHold } from './all-hold.js';
 export { anyHolds } from './any-holds.js';
 export { checkCondition } from './check-condition.js';
 export { conditionCodes } from './codes.js';
+export { type CompiledCondition, compileCondition } from './compile-condition.js';
 export type {
   AboveKey,
   AllOf,

@@ -9,4 +9,4 @@ export type Reducer<S, E> = (
   draft: Editable<S>,
   event: E,
   // biome-ignore lint/suspicious/noConfusingVoidType: a reducer that edits its draft returns nothing
-) => S | Editable<S> | void;
+) => S | Editable<S> | undefined | void;

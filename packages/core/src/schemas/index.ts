@@ -7,6 +7,8 @@
 export { checkedBy } from './checked-by.js';
 export { civilDateSchema } from './civil-date-schema.js';
 export { schemasCodes } from './codes.js';
+export { conditionSchema } from './condition-schema.js';
+export { conditionSchemaWith } from './condition-schema-with.js';
 export type { DocumentReading } from './document-reading.js';
 export { formatSchema } from './format-schema.js';
 export { idSchema } from './id-schema.js';

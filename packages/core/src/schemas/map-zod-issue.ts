@@ -3,14 +3,14 @@ import { pathText } from '../canonical/path-text.js';
 import { describeValue } from '../document/describe-value.js';
 import { createIssue } from '../result/create-issue.js';
 import type { Issue, IssueFacts, PathStep } from '../result/issue.js';
+import { nearestWord } from '../text/nearest-word.js';
 import { bestBranch } from './best-branch.js';
 import { schemasCodes } from './codes.js';
 import { customIssue } from './custom-issue.js';
 import { expectedWords } from './expected-words.js';
-import { readKnownKeys } from './read-known-keys.js';
 import { listWords } from './list-words.js';
-import { nearestWord } from './nearest-word.js';
 import { rangeIssue } from './range-issue.js';
+import { readKnownKeys } from './read-known-keys.js';
 import { valueAt } from './value-at.js';
 
 /**

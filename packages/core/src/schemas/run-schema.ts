@@ -6,8 +6,8 @@ import type { Result } from '../result/result.js';
 import { resultOf } from '../result/result-of.js';
 import { schemasCodes } from './codes.js';
 import { inInputOrder } from './in-input-order.js';
-import { writeKnownKeys } from './write-known-keys.js';
 import { mapZodIssue } from './map-zod-issue.js';
+import { writeKnownKeys } from './write-known-keys.js';
 
 /**
  * The value a schema reads from input whose size has been checked.

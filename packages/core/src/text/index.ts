@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { isLanguageTag } from './is-language-tag.js';
+export { nearestWord } from './nearest-word.js';
 export { readText } from './read-text.js';
 export type { Text } from './text.js';
 export type { TextReading } from './text-reading.js';

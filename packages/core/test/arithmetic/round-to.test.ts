@@ -67,12 +67,14 @@ describe('roundTo', () => {
     expect(Object.fromEntries(modes.map((mode) => [mode, roundTo(x, digits, mode)]))).toEqual(expected);
   });
 
-  // R 4.0.0, NEWS and ?round; Maechler, Rounding to Decimal Digits in Binary (vignette of the CRAN package round).
+  // R Core Team, ?round of R 4.0.0; Maechler, Rounding to Decimal Digits in Binary (vignette of the CRAN package round).
+  // 0.45 lies as far from 0.4 as from 0.5 in doubles, so that the even digit wins; R 4 prints 0.4 and 0.6 for
+  // round(c(0.45, 0.55), 1): Stack Overflow, question 76895580 (2023).
   it.each([
     [0.15, 1, 0.1],
     [0.25, 1, 0.2],
     [0.35, 1, 0.3],
-    [0.45, 1, 0.5],
+    [0.45, 1, 0.4],
     [0.55, 1, 0.6],
     [0.65, 1, 0.7],
     [0.5, 0, 0],
@@ -102,6 +104,13 @@ describe('roundTo', () => {
       ),
       { seed },
     );
+  });
+
+  it('floor stays below where the scaled value is rounded up to a whole number', () => {
+    expect(0.8999999999999999 * 10).toBe(9);
+    expect(roundTo(0.8999999999999999, 1, 'floor')).toBe(0.8);
+    expect(roundTo(-0.8999999999999999, 1, 'ceil')).toBe(-0.8);
+    expect(roundTo(0.8999999999999999, 1, 'ceil')).toBe(0.9);
   });
 
   it('leaves a value alone that has no digit to round', () => {

@@ -11,7 +11,7 @@ describe('against 200-bit references', () => {
     {
       name: 'incomplete-beta',
       compute: (x = NaN, a = NaN, b = NaN) => incompleteBeta(x, a, b),
-      bound: 2e-13,
+      bound: 1e-13,
     },
     { name: 'normal-quantile', compute: (p = NaN) => normalQuantile(p), bound: 1e-15 },
   ])('$name keeps its relative error', ({ name, compute, bound }) => {
@@ -39,14 +39,14 @@ describe('published values', () => {
   it.each([
     [0.25, -0.6744897501960817],
     [0.001, -3.090232306167814],
-    [1e-20, -9.262340089798408],
+    [1e-20, -9.262340089798409],
   ])('PPND16(%d)', (p, z) => {
     expect(Math.abs(normalQuantile(p) - z)).toBeLessThanOrEqual(Math.abs(z) * 1e-15);
   });
 
   it('the binomial tail: P(X ≥ 3 of 5 at ½) = I_½(3, 3) = ½', () => {
-    expect(incompleteBeta(0.5, 3, 3)).toBeCloseTo(0.5, 15);
-    expect(incompleteBeta(0.5, 2, 3)).toBeCloseTo(11 / 16, 15);
+    expect(incompleteBeta(0.5, 3, 3)).toBeCloseTo(0.5, 14);
+    expect(incompleteBeta(0.5, 2, 3)).toBeCloseTo(11 / 16, 14);
   });
 
   it('Student: t = 12.706 at 1 degree of freedom leaves 5 % in two tails', () => {

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import * as api from '../../src/canonical/index.js';
 
 describe('every @example of canonical runs and states true values', () => {
-  it.each(collectExamples(fileURLToPath(new URL('../../src/canonical', import.meta.url))))('$at', (example) => {
-    expect(runExample(example, api)).toBeGreaterThan(0);
-  });
+  it.each(collectExamples(fileURLToPath(new URL('../../src/canonical', import.meta.url))))(
+    '$at',
+    (example) => {
+      expect(runExample(example, api)).toBeGreaterThan(0);
+    },
+  );
 });

@@ -148,6 +148,13 @@ describe('edges', () => {
     expect(choiceOf(improveChoice(startChoice(turned), 100)).best?.decisions).toEqual([]);
   });
 
+  it('leaves out what continues a solution of equal cost', () => {
+    const flat = { ...pair, cost: () => 1, lowerBound: () => 1, feasibility: () => 'feasible' as const };
+    const turned = { ...flat, promising: () => [1, 0] };
+    expect(choiceOf(improveChoice(startChoice(flat), 1))).toMatchObject({ outcome: 'optimal', explored: 1 });
+    expect(choiceOf(improveChoice(startChoice(turned), 100)).best?.decisions).toEqual([]);
+  });
+
   it('goes on below a solution when something cheaper may follow', () => {
     const saving = {
       ...pair,

@@ -34,7 +34,21 @@ describe('parseCivilDate', () => {
     ['2026-01-01\n', 'date.syntax'],
     ['２０２６-01-01', 'date.syntax'],
   ])('refuses %j with %s', (text, code) => {
-    expect(parseCivilDate(text)).toMatchObject({ ok: false, issues: [{ code, path: [], facts: { value: text } }] });
+    expect(parseCivilDate(text)).toMatchObject({
+      ok: false,
+      issues: [{ code, path: [], facts: { value: text } }],
+    });
+  });
+});
+
+describe('compareCivilDates', () => {
+  it.each([
+    ['2026-01-31', '2026-02-01', -1],
+    ['2026-02-01', '2026-01-31', 1],
+    ['2026-02-01', '2026-02-01', 0],
+    ['0999-12-31', '1000-01-01', -1],
+  ])('%s, %s → %i', (left, right, order) => {
+    expect(compareCivilDates(left, right)).toBe(order);
   });
 });
 

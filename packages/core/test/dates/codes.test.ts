@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesCodes } from '../../src/dates/codes.js';
+import type { datesCodes } from '../../src/dates/codes.js';
 import { parseCivilDate } from '../../src/dates/parse-civil-date.js';
 import { parseInstant } from '../../src/dates/parse-instant.js';
 import type { Issue } from '../../src/result/issue.js';

@@ -53,7 +53,13 @@ describe('parseInstant', () => {
     [
       'everything at once, and all of it is reported',
       '2026-02-30T24:00:60.0001-00:00',
-      ['date.noSuchDay', 'instant.noSuchTime', 'instant.leapSecond', 'instant.tooPrecise', 'instant.unknownOffset'],
+      [
+        'date.noSuchDay',
+        'instant.noSuchTime',
+        'instant.leapSecond',
+        'instant.tooPrecise',
+        'instant.unknownOffset',
+      ],
     ],
   ])('refuses %s', (_, text, codes) => {
     const parsed = parseInstant(text);
@@ -67,7 +73,10 @@ describe('parseInstant', () => {
   });
 
   it('reads what Date writes', () => {
-    const time = fc.integer({ min: Date.UTC(1, 0, 1) + 62_000_000_000_000, max: Date.UTC(9999, 11, 31) });
+    const time = fc.integer({
+      min: Date.parse('0001-01-01T00:00:00Z'),
+      max: Date.parse('9999-12-31T00:00:00Z'),
+    });
     fc.assert(
       fc.property(time, (milliseconds) => {
         expect(instant(new Date(milliseconds).toISOString()).epochMilliseconds).toBe(milliseconds);
@@ -99,7 +108,10 @@ describe('civilDateOf', () => {
     expect(civilDateOf(instant(text), offsetMinutes)).toBe(date);
   });
 
-  it.each([1440, -1440, 0.5, Number.NaN])('throws a RangeError for an offset of %d minutes', (offsetMinutes) => {
-    expect(() => civilDateOf(instant('2026-01-01T00:00:00Z'), offsetMinutes)).toThrow(RangeError);
-  });
+  it.each([1440, -1440, 0.5, Number.NaN])(
+    'throws a RangeError for an offset of %d minutes',
+    (offsetMinutes) => {
+      expect(() => civilDateOf(instant('2026-01-01T00:00:00Z'), offsetMinutes)).toThrow(RangeError);
+    },
+  );
 });

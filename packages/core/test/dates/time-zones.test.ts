@@ -23,7 +23,9 @@ function everything(): string {
   const awkward = ['2011-12-29', '2011-12-30', '2011-12-31', '2018-11-04', '2018-02-17', '2018-02-18'];
   const others = ['1996-10-26', '2006-04-15', '2026-03-29', '1970-01-01', '0001-01-02', '9999-12-30'];
   const dates = [...awkward, ...others];
-  const instants = ['2011-12-30T10:00:00Z', '2018-11-04T03:00:00Z', '2018-11-04T00:00:00-03:00'].map(parseInstant);
+  const instants = ['2011-12-30T10:00:00Z', '2018-11-04T03:00:00Z', '2018-11-04T00:00:00-03:00'].map(
+    parseInstant,
+  );
   return JSON.stringify({
     parsed: dates.map(parseCivilDate),
     refused: ['2011-02-29', '2018-11-31'].map(parseCivilDate),

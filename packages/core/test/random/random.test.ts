@@ -136,12 +136,12 @@ describe('a state is plain data', () => {
     expect([first.value, second.value]).toEqual([stream.uniform(), stream.uniform()]);
   });
 
-  it.each([
+  it.each<readonly [string, readonly [number, number, number, number]]>([
     ['all zero', [0, 0, 0, 0]],
     ['a word too large', [1, 2, 3, 4294967296]],
     ['a negative word', [1, -2, 3, 4]],
     ['a fraction', [1, 2, 3.5, 4]],
-  ] as const)('refuses a state with %s', (_, four) => {
+  ])('refuses a state with %s', (_, four) => {
     expect(() => randomStream(stateOf(...four))).toThrow(RangeError);
   });
 });

@@ -12,14 +12,19 @@ import { showValue } from './show-value.js';
  * @param planned - the item
  * @param answer - anything; untrusted
  * @param path - where the answer stands
- * @returns the cell; fails as `encodeValue` does, or with `answer.unknownClass`
+ * @returns the cell; fails as `encodeValue` does, or with `answer.unknownClass` or `answer.valueWithoutClass`
  */
 export function encodeAnswer(planned: PlannedItem, answer: unknown, path: readonly PathStep[]): Result<Cell> {
   if (answer === null) return ok({ code: classCode.unanswered, raw: 0 });
   if (typeof answer === 'object' && !Array.isArray(answer) && 'class' in answer) {
     const name = missingClasses.find((candidate) => candidate === answer.class);
-    if (name !== undefined) return ok({ code: classCode[name], raw: 0 });
-    const facts = { class: showValue(answer.class), classes: missingClasses.join(', ') };
+    if (name !== undefined) {
+      if (Object.keys(answer).length === 1) return ok({ code: classCode[name], raw: 0 });
+      const both = { item: planned.item.id, class: name };
+      return err(createIssue(scoringCodes, 'answer.valueWithoutClass', path, both));
+    }
+    const shown = typeof answer.class === 'string' ? answer.class : showValue(answer.class);
+    const facts = { class: shown, classes: missingClasses.join(', ') };
     return err(createIssue(scoringCodes, 'answer.unknownClass', path, facts));
   }
   const raw = encodeValue(planned, answer, path);

@@ -6,7 +6,6 @@ import type { AnswerRow, AnswerValue } from '../model/answers.js';
 import { answerClasses } from '../model/class-code.js';
 import type { Plan } from '../model/plan.js';
 import type { WideText } from '../model/wide.js';
-import { showValue } from './show-value.js';
 import { valueOfText } from './value-of-text.js';
 
 /** Columns of a long file, in their usual order; the first three are needed. */
@@ -44,7 +43,7 @@ export function rowsOfLongText(plan: Plan, text: WideText): Result<readonly Answ
     const cell = (name: string): string => (cells[place.get(name) ?? -1] ?? '').trim();
     const found = answerClasses.find((candidate) => candidate === cell('class'));
     if (found === undefined) {
-      const facts = { class: showValue(cell('class')), classes: answerClasses.join(', ') };
+      const facts = { class: cell('class'), classes: answerClasses.join(', ') };
       issues.push(createIssue(scoringCodes, 'answer.unknownClass', [row, 'class'], facts));
       return [];
     }

@@ -1,11 +1,11 @@
+import { describeValue } from '@sopana/core/document';
+
 /**
- * A value as a message shows it: quoted if it is text, short in any case.
+ * A value as a message shows it: quoted if it is text, lists and objects in a few words, short in any case.
  *
- * @param value - anything
- * @returns at most some 60 characters
+ * @param value - anything, of any depth
+ * @returns at most some 60 characters of any text or key
  */
 export function showValue(value: unknown): string {
-  if (value === undefined) return 'missing';
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return value === undefined ? 'missing' : describeValue(value);
 }

@@ -14,7 +14,7 @@ import { textOfValue } from './text-of-value.js';
  * @param plan - the plan that the table was made for
  * @param table - the table
  * @returns header and cells; fails with `table.notWide` for observers, occasions, sources, several rows of one
- * subject, and classes for which the document has no token
+ * subject, ids that would be trimmed, classes for which the document has no token, and answers that are written like one
  *
  * @example
  * ```ts
@@ -35,6 +35,8 @@ export function wideOfTable(plan: Plan, table: AnswerTable): Result<WideText> {
   const rows = table.rows.map(({ subject, observer, occasion, source }, row) => {
     if (seen.has(subject)) refuse(row, subject, 'several observations');
     seen.add(subject);
+    if (subject === '' || subject !== subject.trim())
+      refuse(row, subject, 'an id with blanks around it, or none');
     for (const [name, value] of Object.entries({ observer, occasion, source })) {
       if (value !== undefined) refuse(row, subject, `the ${name} '${value}'`);
     }
@@ -42,7 +44,13 @@ export function wideOfTable(plan: Plan, table: AnswerTable): Result<WideText> {
     const cells = plan.items.map((planned, position) => {
       const column = table.columns[position];
       const code = column?.classes[row] ?? 0;
-      if (code === VALUE) return textOfValue(decodeValue(planned, column?.values[row] ?? 0));
+      if (code === VALUE) {
+        const text = textOfValue(decodeValue(planned, column?.values[row] ?? 0));
+        if (tokens.some((entry) => entry.token === text)) {
+          refuse(row, subject, `the answer '${text}', which the document uses as a token`);
+        }
+        return text;
+      }
       if (code === 0 || code === classCode.unanswered) return '';
       const token = tokens.find((entry) => classCode[entry.class] === code)?.token;
       if (token === undefined) {

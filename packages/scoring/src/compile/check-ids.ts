@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
+import { missingClasses } from '../model/class-code.js';
 import type { Instrument } from '../model/instrument.js';
 
 /**
@@ -10,7 +11,9 @@ import type { Instrument } from '../model/instrument.js';
  */
 export function checkIds(instrument: Instrument): readonly Issue[] {
   const { items, nodes, scales = [], attributes = [], ranks = [] } = instrument;
+  const { pipelines = [], views = [], profiles = [] } = instrument;
   return [
+    ...reserved(instrument),
     ...repeated('items and nodes', [
       ...items.map((item, position) => ({ id: item.id, path: ['items', position, 'id'] })),
       ...nodes.map((node, position) => ({ id: node.id, path: ['nodes', position, 'id'] })),
@@ -27,7 +30,31 @@ export function checkIds(instrument: Instrument): readonly Issue[] {
       'ranks',
       ranks.map((rank, position) => ({ id: rank.id, path: ['ranks', position, 'id'] })),
     ),
+    ...repeated(
+      'pipelines',
+      pipelines.map((one, position) => ({ id: one.id, path: ['pipelines', position, 'id'] })),
+    ),
+    ...repeated(
+      'views',
+      views.map((view, position) => ({ id: view.id, path: ['views', position, 'id'] })),
+    ),
+    ...repeated(
+      'profiles',
+      profiles.map((one, position) => ({ id: one.id, path: ['profiles', position, 'id'] })),
+    ),
   ];
+}
+
+/** A decision table names ids and classes in the same place. */
+function reserved({ items, nodes }: Instrument): readonly Issue[] {
+  const names: readonly string[] = missingClasses;
+  const check = (list: string, entries: readonly { readonly id: string }[]): readonly Issue[] =>
+    entries.flatMap(({ id }, at) =>
+      names.includes(id)
+        ? [createIssue(scoringCodes, 'instrument.reservedId', [list, at, 'id'], { id })]
+        : [],
+    );
+  return [...check('items', items), ...check('nodes', nodes)];
 }
 
 interface Named {

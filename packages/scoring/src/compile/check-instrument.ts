@@ -1,12 +1,14 @@
 import type { Issue } from '@sopana/core';
 import type { Instrument } from '../model/instrument.js';
 import { checkAnswerTokens } from './check-answer-tokens.js';
+import { checkConditions } from './check-conditions.js';
 import { checkIds } from './check-ids.js';
 import { checkNodes } from './check-nodes.js';
 import { checkNumbers } from './check-numbers.js';
 import { checkReferences } from './check-references.js';
 import { checkScales } from './check-scales.js';
 import { checkSteps } from './check-steps.js';
+import { scopeOf } from './scope.js';
 
 /**
  * All that a shape cannot say of a document: unique ids, references that lead somewhere, no circles,
@@ -23,6 +25,7 @@ import { checkSteps } from './check-steps.js';
  * @source Our convention: graph rules live once, in the compile step.
  */
 export function checkInstrument(instrument: Instrument): readonly Issue[] {
+  const scope = scopeOf(instrument);
   return [
     ...checkNumbers(instrument),
     ...checkIds(instrument),
@@ -30,6 +33,7 @@ export function checkInstrument(instrument: Instrument): readonly Issue[] {
     ...checkScales(instrument),
     ...checkSteps(instrument),
     ...checkReferences(instrument),
-    ...checkNodes(instrument),
+    ...checkConditions(instrument, scope),
+    ...checkNodes(instrument, scope),
   ];
 }

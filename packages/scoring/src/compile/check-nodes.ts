@@ -1,77 +1,54 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
+import { parseFormula } from '../formula/parse-formula.js';
 import type { Instrument } from '../model/instrument.js';
-import type { BandsNode, MeanNode } from '../model/node.js';
-import { nodeChildren } from './node-children.js';
-import { orderNodes } from './order-nodes.js';
+import type { Node } from '../model/node.js';
+import { checkAggregate } from './check-aggregate.js';
+import { checkLevels } from './check-levels.js';
+import { orderEntries } from './order-entries.js';
+import { rangeOf } from './range-of.js';
+import type { Scope } from './scope.js';
 
 /**
- * Nodes that cannot be computed: circles, no children, weights without a sum, bands that do not rise.
+ * Nodes that cannot be computed, or say of themselves what is not so.
  *
  * @param instrument - a document of the right shape
+ * @param scope - what its ids stand for
  * @returns the issues in document order, circles last
  */
-export function checkNodes(instrument: Instrument): readonly Issue[] {
-  const circles = orderNodes(instrument.nodes).circles.map((circle) => {
+export function checkNodes(instrument: Instrument, scope: Scope): readonly Issue[] {
+  const circles = orderEntries(instrument, scope).circles.map((circle) => {
     const at = instrument.nodes.findIndex((node) => node.id === circle[0]);
-    return createIssue(scoringCodes, 'instrument.cycle', ['nodes', at, 'of'], { circle: circle.join(' ← ') });
+    const path =
+      at < 0 ? ['items', instrument.items.findIndex((item) => item.id === circle[0])] : ['nodes', at];
+    return createIssue(scoringCodes, 'instrument.cycle', path, { circle: circle.join(' ← ') });
   });
   return [
-    ...instrument.nodes.flatMap((node, at) =>
-      'bands' in node ? checkBands(node, ['nodes', at]) : checkMean(node, ['nodes', at]),
-    ),
+    ...instrument.nodes.flatMap((node, at) => [
+      ...checkNode(node, scope, ['nodes', at]),
+      ...(circles.length === 0 ? checkRange(node, scope, ['nodes', at]) : []),
+    ]),
     ...circles,
   ];
 }
 
-function checkMean(node: MeanNode, path: readonly PathStep[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  let total = 0;
-  nodeChildren(node).forEach((child, position) => {
-    const weight = child.weight ?? 1;
-    const facts = { id: node.id, child: child.of, weight };
-    if (seen.has(child.of)) {
-      issues.push(createIssue(scoringCodes, 'instrument.repeatedChild', [...path, 'of', position], facts));
-    }
-    if (weight < 0) {
-      issues.push(
-        createIssue(scoringCodes, 'instrument.negativeWeight', [...path, 'of', position, 'weight'], facts),
-      );
-    }
-    seen.add(child.of);
-    total += weight;
-  });
-  if (node.of.length === 0) {
-    issues.push(createIssue(scoringCodes, 'instrument.noChildren', [...path, 'of'], { id: node.id }));
-  } else if (total === 0) {
-    issues.push(createIssue(scoringCodes, 'instrument.zeroWeights', [...path, 'of'], { id: node.id }));
+function checkNode(node: Node, scope: Scope, path: readonly PathStep[]): readonly Issue[] {
+  if ('bands' in node || 'gates' in node) return checkLevels(node, path);
+  if ('formula' in node) {
+    const formula = parseFormula(node.formula, node.id, [...path, 'formula']);
+    return formula.ok ? [] : formula.issues;
   }
-  return issues;
+  return 'cases' in node ? [] : checkAggregate(node, scope, path);
 }
 
-function checkBands(node: BandsNode, path: readonly PathStep[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  const seen = new Set<string>();
-  let before: number | null = null;
-  node.bands.forEach((band, position) => {
-    const at = [...path, 'bands', position];
-    const facts = { id: node.id, level: band.level };
-    if (seen.has(band.level))
-      issues.push(createIssue(scoringCodes, 'instrument.duplicateLevel', [...at, 'level'], facts));
-    seen.add(band.level);
-    if (position === 0) {
-      if (band.from !== undefined)
-        issues.push(createIssue(scoringCodes, 'instrument.firstBand', [...at, 'from'], facts));
-    } else if (band.from === undefined) {
-      issues.push(createIssue(scoringCodes, 'instrument.bandStart', at, facts));
-    } else {
-      if (before !== null && band.from <= before) {
-        const order = { ...facts, from: band.from, before };
-        issues.push(createIssue(scoringCodes, 'instrument.bandOrder', [...at, 'from'], order));
-      }
-      before = band.from;
-    }
-  });
-  return issues;
+/** A hair is allowed for: a total of 32 thirds is not 32 to the last bit. */
+function checkRange(node: Node, scope: Scope, path: readonly PathStep[]): readonly Issue[] {
+  if ('bands' in node || 'gates' in node || node.range === undefined) return [];
+  const possible = rangeOf(node.id, scope);
+  const declared = node.range;
+  if (possible === null) return [];
+  const hair = 1e-9 * Math.max(1, Math.abs(declared[0]), Math.abs(declared[1]));
+  if (Math.abs(possible[0] - declared[0]) <= hair && Math.abs(possible[1] - declared[1]) <= hair) return [];
+  const facts = { id: node.id, declared: declared.join(' to '), possible: possible.join(' to ') };
+  return [createIssue(scoringCodes, 'instrument.rangeDiffers', [...path, 'range'], facts)];
 }

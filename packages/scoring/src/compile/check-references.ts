@@ -1,17 +1,21 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
+import { formulaIds } from '../formula/formula-ids.js';
+import { parseFormula } from '../formula/parse-formula.js';
+import { missingClasses } from '../model/class-code.js';
 import type { Instrument } from '../model/instrument.js';
+import type { Node } from '../model/node.js';
 import { hint } from './hint.js';
-import { nodeChildren } from './node-children.js';
+import { levelsOf } from './levels-of.js';
 
 /**
- * Ids that lead nowhere.
+ * Ids that lead nowhere. What conditions read is checked with them.
  *
  * @param instrument - a document of the right shape
  * @returns one `instrument.danglingReference` for each, in document order
  */
 export function checkReferences(instrument: Instrument): readonly Issue[] {
-  const { items, nodes, scales = [], attributes = [], ranks = [] } = instrument;
+  const { items, nodes, scales = [], attributes = [], ranks = [], views = [], profiles = [] } = instrument;
   const scaleIds = idsOf(scales);
   const nodeIds = idsOf(nodes);
   const allIds = idsOf([...items, ...nodes]);
@@ -19,13 +23,8 @@ export function checkReferences(instrument: Instrument): readonly Issue[] {
   return [
     ...items.flatMap((item, at) => check(item.scale, 'a scale', scaleIds, ['items', at, 'scale'])),
     ...nodes.flatMap((node, at) =>
-      nodeChildren(node).flatMap((child, position) =>
-        check(child.of, 'an item or a node', allIds, [
-          'nodes',
-          at,
-          'of',
-          ...('bands' in node ? [] : [position]),
-        ]),
+      referencesOf(node).flatMap(({ id, path }) =>
+        check(id, 'an item or a node', allIds, ['nodes', at, ...path]),
       ),
     ),
     ...ranks.flatMap((rank, at) => [
@@ -34,7 +33,50 @@ export function checkReferences(instrument: Instrument): readonly Issue[] {
         check(id, 'an attribute', attributeIds, ['ranks', at, 'within', position]),
       ),
     ]),
+    ...views.flatMap((view, at) =>
+      view.show.flatMap((id, position) => check(id, 'a node', nodeIds, ['views', at, 'show', position])),
+    ),
+    ...profiles.flatMap((profile, at) =>
+      profile.targets.flatMap((target, position) => {
+        const path = ['profiles', at, 'targets', position];
+        const levels = levelsOf(nodes.find((node) => node.id === target.node));
+        const level = typeof target.atLeast === 'string' ? target.atLeast : undefined;
+        return [
+          ...check(target.node, 'a node', nodeIds, [...path, 'node']),
+          ...check(level, `a level of '${target.node}'`, new Set(levels ?? []), [...path, 'atLeast']),
+        ];
+      }),
+    ),
   ];
+}
+
+interface Reference {
+  readonly id: string;
+  readonly path: readonly PathStep[];
+}
+
+function referencesOf(node: Node): readonly Reference[] {
+  if ('bands' in node) return [{ id: node.of, path: ['of'] }];
+  if ('gates' in node) {
+    const levels = new Set(levelsOf(node));
+    return (node.caps ?? []).flatMap((cap, at) =>
+      levels.has(cap.at) ? [] : [{ id: cap.at, path: ['caps', at, 'at'] }],
+    );
+  }
+  if ('formula' in node) {
+    const formula = parseFormula(node.formula, node.id, []);
+    return formula.ok ? formulaIds(formula.value).map((id) => ({ id, path: ['formula'] })) : [];
+  }
+  if ('cases' in node) {
+    return node.cases.flatMap(({ value }, at) => {
+      const isId = typeof value === 'string' && !missingClasses.some((name) => name === value);
+      return isId ? [{ id: value, path: ['cases', at, 'value'] }] : [];
+    });
+  }
+  if ('items' in node.of) return [];
+  return node.of.map((child, at) =>
+    typeof child === 'string' ? { id: child, path: ['of', at] } : { id: child.of, path: ['of', at, 'of'] },
+  );
 }
 
 function check(

@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
 import type { Instrument } from '../model/instrument.js';
-import type { Option, Scale } from '../model/scale.js';
+import type { ChoicesScale, Option, Scale } from '../model/scale.js';
 
 /**
  * Scales that allow nothing, or whose options cannot be told apart.
@@ -14,7 +14,10 @@ export function checkScales(instrument: Instrument): readonly Issue[] {
 }
 
 function checkScale(scale: Scale, path: readonly PathStep[]): readonly Issue[] {
-  if (scale.type === 'choice' || scale.type === 'choices') return checkOptions(scale.id, scale.options, path);
+  if (scale.type === 'choice') return checkOptions(scale.id, scale.options, path);
+  if (scale.type === 'choices') {
+    return [...checkOptions(scale.id, scale.options, path), ...checkReduction(scale, path)];
+  }
   if (
     scale.type !== 'number' ||
     scale.min === undefined ||
@@ -38,4 +41,21 @@ function checkOptions(id: string, options: readonly Option[], path: readonly Pat
     seen.add(code);
     return issues;
   });
+}
+
+/** Picked options are bits of one number, which has room for thirty. */
+const mostOptions = 30;
+
+function checkReduction(scale: ChoicesScale, path: readonly PathStep[]): readonly Issue[] {
+  const { id, options, reduce } = scale;
+  const issues: Issue[] = [];
+  if (options.length > mostOptions) {
+    const facts = { id, key: 'options', value: options.length, bound: `at most ${mostOptions} options` };
+    issues.push(createIssue(scoringCodes, 'instrument.outOfBounds', [...path, 'options'], facts));
+  }
+  const total = options.reduce((sum, option) => sum + option.value, 0);
+  if (reduce === 'share' && total === 0) {
+    issues.push(createIssue(scoringCodes, 'instrument.zeroShare', [...path, 'options'], { id, total }));
+  }
+  return issues;
 }

@@ -2,31 +2,95 @@ import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Step } from '../model/step.js';
+import { checkParameter } from '../step/check-parameter.js';
+import { constantOf } from '../step/constant-of.js';
+import { isConstant } from '../step/is-constant.js';
+import { kindOfStep } from '../step/kind-of-step.js';
+import { parametersOf } from '../step/parameters-of.js';
+import { hint } from './hint.js';
 
 /**
- * Steps that cannot be taken.
+ * Steps that cannot be taken: not fitted, without a number, or without a change.
  *
  * @param instrument - a document of the right shape
- * @returns the issues: items, then nodes, then defaults
+ * @returns the issues: pipelines, items, nodes, defaults
  */
 export function checkSteps(instrument: Instrument): readonly Issue[] {
+  const { pipelines = [], items, nodes, defaults } = instrument;
+  const check = (
+    id: string,
+    steps: readonly Step[] | undefined,
+    path: readonly PathStep[],
+  ): readonly Issue[] => (steps ?? []).flatMap((step, at) => checkStep(step, id, instrument, [...path, at]));
   return [
-    ...instrument.items.flatMap((item, position) => check(item.id, item.then, ['items', position, 'then'])),
-    ...instrument.nodes.flatMap((node, position) =>
-      'bands' in node ? [] : check(node.id, node.then, ['nodes', position, 'then']),
-    ),
-    ...check('defaults', instrument.defaults?.then, ['defaults', 'then']),
+    ...pipelines.flatMap((pipeline, at) => check(pipeline.id, pipeline.then, ['pipelines', at, 'then'])),
+    ...items.flatMap((item, at) => check(item.id, item.then, ['items', at, 'then'])),
+    ...nodes.flatMap((node, at) => ('then' in node ? check(node.id, node.then, ['nodes', at, 'then']) : [])),
+    ...check('defaults', defaults?.then, ['defaults', 'then']),
   ];
 }
 
-function check(id: string, steps: readonly Step[] | undefined, path: readonly PathStep[]): readonly Issue[] {
-  return (steps ?? []).flatMap((step, position) => {
-    if ('dividedBy' in step && step.dividedBy === 0) {
-      return [createIssue(scoringCodes, 'instrument.zeroDivisor', [...path, position, 'dividedBy'], { id })];
-    }
-    if (!('clip' in step)) return [];
-    const [min, max] = step.clip;
-    if (min === null || max === null || min <= max) return [];
-    return [createIssue(scoringCodes, 'instrument.emptyClip', [...path, position, 'clip'], { id, min, max })];
-  });
+function checkStep(
+  step: Step,
+  id: string,
+  instrument: Instrument,
+  path: readonly PathStep[],
+): readonly Issue[] {
+  if ('use' in step) return checkUse(step.use, instrument, path);
+  const unfitted = 'winsorise' in step || ('place' in step && 'fit' in step.place.among);
+  if (unfitted) return [createIssue(scoringCodes, 'instrument.unfitted', path, { id })];
+  const parameters = parametersOf(step);
+  const issues = parameters.flatMap(({ parameter, path: inside }) =>
+    checkParameter(parameter, id, instrument, [...path, ...inside]),
+  );
+  return issues.length > 0 ? issues : checkChange(step, id, path);
+}
+
+function checkUse(use: string, { pipelines = [] }: Instrument, path: readonly PathStep[]): readonly Issue[] {
+  const ids = pipelines.map((pipeline) => pipeline.id);
+  const isInside = path[0] === 'pipelines';
+  if (ids.includes(use) && !isInside) return [];
+  const kind = isInside ? 'to be named here: a pipeline does not use another, and it' : 'a pipeline';
+  return [
+    createIssue(scoringCodes, 'instrument.danglingReference', [...path, 'use'], {
+      id: use,
+      kind,
+      hint: hint(use, ids),
+    }),
+  ];
+}
+
+/** Numbers that are there may still allow no change: equal goalposts, a divisor or a deviation of 0. */
+function checkChange(
+  step: Exclude<Step, { use: string } | { winsorise: object }>,
+  id: string,
+  path: readonly PathStep[],
+): readonly Issue[] {
+  if ('impute' in step) return [];
+  if ('piecewise' in step) return checkPoints(step.piecewise, id, path);
+  const { parameters, make } = kindOfStep(step, 'halfUp');
+  if (!parameters.every(isConstant)) return [];
+  const numbers = parameters.map((parameter) => constantOf(parameter) ?? 0);
+  const [verb = ''] = Object.keys(step);
+  if ('clip' in step) {
+    const [min = 0, max = 0] = numbers;
+    const isEmpty = numbers.length === 2 && min > max;
+    return isEmpty
+      ? [createIssue(scoringCodes, 'instrument.emptyClip', [...path, 'clip'], { id, min, max })]
+      : [];
+  }
+  if (make(numbers) !== null) return [];
+  const code = verb === 'dividedBy' ? 'instrument.zeroDivisor' : 'instrument.noChange';
+  return [createIssue(scoringCodes, code, [...path, verb], { id, verb, numbers: numbers.join(' and ') })];
+}
+
+function checkPoints(
+  points: readonly (readonly [number, number])[],
+  id: string,
+  path: readonly PathStep[],
+): readonly Issue[] {
+  const rises = points.every((point, at) => at === 0 || point[0] > (points[at - 1]?.[0] ?? point[0]));
+  return rises && points.length > 0
+    ? []
+    : [createIssue(scoringCodes, 'instrument.pointOrder', [...path, 'piecewise'], { id })];
 }

@@ -3,16 +3,18 @@ import { digestOf } from '@sopana/core/canonical';
 import type { Instrument } from '../model/instrument.js';
 import type { Plan } from '../model/plan.js';
 import { checkInstrument } from './check-instrument.js';
-import { orderNodes } from './order-nodes.js';
-import { planBands } from './plan-bands.js';
+import { orderEntries } from './order-entries.js';
+import { orderOfView } from './order-of-view.js';
 import { planItem } from './plan-item.js';
-import { planMean } from './plan-mean.js';
+import { planNode } from './plan-node.js';
+import { type Scope, scopeOf } from './scope.js';
 
 /**
- * A plan of a document: references resolved, defaults written in, nodes in an order of computation.
+ * A plan of a document: references resolved, defaults written in, everything in an order of computation.
  *
  * @param instrument - a document of the right shape, such as `parseInstrument` gives
- * @returns the plan; fails with the codes `instrument.*`, all of them at once, each at its path
+ * @returns the plan; fails with the codes `instrument.*`, `formula.*` and `condition.*`, all of them at once, each at
+ * its path
  *
  * @example
  * ```ts
@@ -26,29 +28,26 @@ import { planMean } from './plan-mean.js';
 export function compileInstrument(instrument: Instrument): Result<Plan> {
   const issues = checkInstrument(instrument);
   const digest = digestOf(instrument);
-  if (issues.length > 0 || !digest.ok) {
-    return digest.ok ? resultOf(issues, () => fail()) : resultOf([...issues, ...digest.issues], () => fail());
-  }
-  const { items, nodes, ranks = [], id, version } = instrument;
-  const registers = new Map<string, number>();
-  for (const entry of [...items, ...nodes]) registers.set(entry.id, registers.size);
+  if (!digest.ok) return resultOf([...issues, ...digest.issues], () => planOf(instrument, ''));
+  return resultOf(issues, () => planOf(instrument, digest.value));
+}
+
+function planOf(instrument: Instrument, digest: string): Plan {
+  const { items, nodes, ranks = [], views = [], id, version } = instrument;
+  const scope: Scope = scopeOf(instrument);
+  const order = orderEntries(instrument, scope);
   const nodeIds = nodes.map((node) => node.id);
-  return resultOf([], () => ({
-    model: { id, version, digest: digest.value },
+  const registersOf = (ids: readonly string[]): readonly number[] =>
+    ids.map((one) => scope.registers.get(one) ?? 0);
+  return {
+    model: { id, version, digest },
     instrument,
     itemIds: items.map((item) => item.id),
     nodeIds,
-    items: items.map((item) => planItem(item, instrument)),
-    nodes: nodes.map((node, position) =>
-      'bands' in node
-        ? planBands(node, items.length + position, registers)
-        : planMean(node, items.length + position, registers, instrument),
-    ),
-    order: orderNodes(nodes).order,
+    items: items.map((item) => planItem(item, scope)),
+    nodes: nodes.map((node) => planNode(node, scope)),
+    order: order.order,
+    views: new Map(views.map((view) => [view.id, orderOfView(order, registersOf(view.show))])),
     ranks: ranks.map((rank) => ({ rank, node: nodeIds.indexOf(rank.of) })),
-  }));
-}
-
-function fail(): never {
-  throw new Error('A document with issues must not be compiled.');
+  };
 }

@@ -1,4 +1,4 @@
-import { closest } from './closest.js';
+import { nearestWord } from '@sopana/core/text';
 
 /**
  * The end of a message that proposes a name, or nothing.
@@ -8,6 +8,6 @@ import { closest } from './closest.js';
  * @returns a sentence with a space before it, or an empty text
  */
 export function hint(word: string, candidates: readonly string[]): string {
-  const found = closest(word, candidates);
+  const found = nearestWord(word, candidates);
   return found === null ? '' : ` Did you mean '${found}'?`;
 }

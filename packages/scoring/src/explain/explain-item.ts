@@ -1,31 +1,48 @@
-import type { Answer, AnswerTable } from '../model/answers.js';
+import type { Answer } from '../model/answers.js';
 import { VALUE } from '../model/class-code.js';
 import { classOfCode } from '../model/class-of-code.js';
 import type { ItemExplanation } from '../model/explanation.js';
 import type { PlannedItem } from '../model/plan.js';
+import type { Block } from '../model/register.js';
+import { loadItem } from '../run/load-item.js';
 import { explainSteps } from './explain-steps.js';
+import { explainWhen } from './explain-when.js';
+import { oneCell } from './one-cell.js';
 
 /**
  * How an item came by its value.
  *
  * @param planned - the item
- * @param table - a table of one row
  * @param position - the item's column
+ * @param block - a block of one row, computed
  * @param answer - the answer as it was given
  * @returns the explanation
  */
 export function explainItem(
   planned: PlannedItem,
-  table: AnswerTable,
   position: number,
+  block: Block,
   answer: Answer,
 ): ItemExplanation {
-  const raw = table.columns[position]?.values[0] ?? 0;
-  const given = table.columns[position]?.classes[0] ?? 0;
-  const code = given === VALUE ? (planned.codeOf?.(raw) ?? VALUE) : given;
-  const start = planned.valueOf?.(raw) ?? raw;
-  const steps = code === VALUE ? explainSteps(planned.steps, start) : [];
-  const value = code === VALUE ? (steps[steps.length - 1]?.after ?? start) : null;
   const { id, label = null } = planned.item;
-  return { kind: 'item', id, label, answer, value, class: classOfCode(code), steps };
+  const register = block.registers[position];
+  const code = register?.classes[0] ?? 0;
+  // The engine's own reading without the steps, so that they can be taken one by one.
+  const fresh = oneCell(0, 0);
+  loadItem({ ...planned, steps: [] }, position, block, fresh);
+  const start = fresh.classes[0] === VALUE ? (fresh.values[0] ?? null) : null;
+  const cell = oneCell(fresh.values[0] ?? 0, fresh.classes[0] ?? 0);
+  const layer = block.table.columns[position]?.imputed?.[block.start] ?? 0;
+  return {
+    kind: 'item',
+    id,
+    label,
+    answer,
+    imputed: layer === 0 ? null : (block.table.layers?.[layer - 1] ?? null),
+    value: code === VALUE ? (register?.values[0] ?? null) : null,
+    class: classOfCode(code),
+    when: planned.when === null ? null : explainWhen(planned.when, block),
+    start,
+    steps: explainSteps(id, planned.steps, cell, block),
+  };
 }

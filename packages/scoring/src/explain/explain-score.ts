@@ -7,11 +7,12 @@ import { hint } from '../compile/hint.js';
 import type { AnswerSheet } from '../model/answers.js';
 import type { Explanation, ScoreExplanation } from '../model/explanation.js';
 import type { Plan } from '../model/plan.js';
+import { runPlan } from '../run/run-plan.js';
 import { notFinite } from '../score/not-finite.js';
-import { runPlan } from '../score/run-plan.js';
 import { subjectScore } from '../score/subject-score.js';
 import { explainItem } from './explain-item.js';
 import { explainNode } from './explain-node.js';
+import { toldOf } from './told-of.js';
 
 /**
  * How one number of one subject came about, down to the answers.
@@ -25,10 +26,11 @@ import { explainNode } from './explain-node.js';
  * ```ts
  * const plan = compileInstrument({ sopana: 'instrument/1', id: 'tiny', version: '1', items: [{ id: 'a' }, { id: 'b' }], nodes: [{ id: 'mean', of: ['a', { of: 'b', weight: 3 }] }] });
  * const told = plan.ok ? explainScore(plan.value, { a: 1, b: 2 }, 'mean') : plan;
- * told.ok && told.value.root.kind === 'mean' && told.value.root.parts.map((part) => part.contribution); // => [0.25, 1.5]
+ * told.ok && told.value.root.kind === 'aggregate' && told.value.root.parts.map((part) => part.contribution); // => [0.25, 1.5]
  * ```
  *
- * @remarks The numbers are those of the engine's own run, not of a second one. Parts sum to the mean before its steps.
+ * @remarks The numbers are those of the engine's own run, not of a second one. Contributions sum to the value before the
+ * node's steps.
  * @source Our convention: every number can be walked back to the answers.
  */
 export function explainScore(plan: Plan, answers: AnswerSheet, nodeId: string): Result<ScoreExplanation> {
@@ -39,28 +41,23 @@ export function explainScore(plan: Plan, answers: AnswerSheet, nodeId: string): 
     return err(createIssue(scoringCodes, 'score.unknownNode', [nodeId], facts));
   }
   const sheet = sheetOfTable(plan, table.value, 0);
-  const { nodes, registers } = runPlan(plan, table.value.columns, 1, 1);
-  const scores = new Map(subjectScore(plan, nodes, registers).nodes.map((score) => [score.id, score]));
+  const run = runPlan(plan, table.value, { block: 1 });
+  const scores = new Map(subjectScore(plan, run, []).nodes.map((score) => [score.id, score]));
   const told = new Map<string, Explanation>();
-  for (const [position, item] of plan.items.entries()) {
-    told.set(item.item.id, explainItem(item, table.value, position, sheet[item.item.id] ?? null));
-  }
-  // Children come before their parents, so what a node is explained by has been told already.
+  // Parts come before what is made from them, so all that an explanation needs has been told already.
   for (const position of plan.order) {
-    const node = plan.nodes[position];
-    const score = node === undefined ? undefined : scores.get(node.node.id);
-    if (node !== undefined && score !== undefined)
-      told.set(score.id, explainNode(node, score, registers, told));
+    const item = plan.items[position];
+    const node = plan.nodes[position - plan.items.length];
+    const score = node === undefined ? undefined : scores.get(node.id);
+    if (item !== undefined) {
+      told.set(item.item.id, explainItem(item, position, run.last, sheet[item.item.id] ?? null));
+    } else if (node !== undefined && score !== undefined) {
+      told.set(node.id, explainNode(node, score, run.last, told));
+    }
   }
-  return resultOf(notFinite(nodes, ['']), () => ({
+  return resultOf(notFinite(run.nodes, ['']), () => ({
     model: plan.model,
     arithmeticVersion,
-    root: explanationOf(told, nodeId),
+    root: toldOf(told, nodeId),
   }));
-}
-
-function explanationOf(told: ReadonlyMap<string, Explanation>, id: string): Explanation {
-  const found = told.get(id);
-  if (found === undefined) throw new Error(`'${id}' was not explained: the plan is not whole.`);
-  return found;
 }

@@ -1,14 +1,11 @@
-import { readText, type Text } from '@sopana/core/text';
-import type {
-  BandsExplanation,
-  Explanation,
-  ItemExplanation,
-  MeanExplanation,
-  PartExplanation,
-  ScoreExplanation,
-  StepExplanation,
-} from '../model/explanation.js';
+import type { Explanation, ItemExplanation, ScoreExplanation } from '../model/explanation.js';
+import { headOf } from './head-of.js';
+import { linesOfCondition } from './lines-of-condition.js';
+import { linesOfNode } from './lines-of-node.js';
+import { partPhrase } from './part-phrase.js';
 import { phrases as english, type Phrases } from './phrases.js';
+import { stepLines } from './step-lines.js';
+import { say, type Voice } from './voice.js';
 
 /**
  * An explanation as indented lines of text, from the number down to the answers.
@@ -16,7 +13,8 @@ import { phrases as english, type Phrases } from './phrases.js';
  * @param explanation - as `explainScore` gives it
  * @param languages - BCP 47 tags for labels, in order of preference; may be empty
  * @param phrases - the sentences; English when absent
- * @returns one line for each fact, indented by two blanks a level; numbers in full
+ * @returns one line for each fact, indented by two blanks a level; numbers in full. A part that several nodes share is
+ * told in full once, and by its first line after that
  *
  * @example
  * ```ts
@@ -32,131 +30,56 @@ export function linesOfExplanation(
   languages: readonly string[],
   phrases: Phrases = english,
 ): readonly string[] {
-  return linesOf(explanation.root, { languages, phrases });
-}
-
-interface Voice {
-  readonly languages: readonly string[];
-  readonly phrases: Phrases;
+  const seen = new Set<string>();
+  const voice: Voice = {
+    languages,
+    phrases,
+    tell(told) {
+      const lines = linesOf(told, voice);
+      const isRepeated = told.kind !== 'item' && seen.has(told.id);
+      seen.add(told.id);
+      return isRepeated ? lines.slice(0, 1) : lines;
+    },
+  };
+  return voice.tell(explanation.root);
 }
 
 function linesOf(told: Explanation, voice: Voice): readonly string[] {
-  if (told.kind === 'item') return linesOfItem(told, voice);
-  return told.kind === 'mean' ? linesOfMean(told, voice) : linesOfBands(told, voice);
-}
-
-function linesOfItem(told: ItemExplanation, voice: Voice): readonly string[] {
-  const answer =
-    told.answer === null || (typeof told.answer === 'object' && 'class' in told.answer)
-      ? say(voice, 'noAnswer', { class: told.class })
-      : say(voice, 'answer', {
-          answer: Array.isArray(told.answer) ? told.answer.join('|') : String(told.answer),
-        });
-  return [`${headOf(told, voice)}; ${answer}`, ...indented(stepLines(told.steps, voice))];
-}
-
-function linesOfMean(told: MeanExplanation, voice: Voice): readonly string[] {
+  const when =
+    told.when === null
+      ? []
+      : linesOfCondition(told.when, voice, ['whenTrue', 'whenFalse', 'whenUnknown'], {});
+  const steps = stepLines(told.steps, voice);
+  if (told.kind === 'item') {
+    return [`${headOf(told, voice)}; ${answerPhrase(told, voice)}`, ...indented([...when, ...steps])];
+  }
   const share =
     told.answeredShare === null ? '' : `; ${say(voice, 'answered', { share: told.answeredShare })}`;
-  const counted = told.parts.filter((part) => part.contribution !== null);
-  const worked =
-    told.mean === null
-      ? []
-      : [
-          say(voice, 'worked', {
-            terms: counted.map((part) => `${part.weight} × ${part.value}`).join(' + '),
-            total: told.weightTotal,
-            mean: told.mean,
-          }),
-        ];
-  const declared =
-    told.sum === 'sequential' && told.weights === 'divideLast'
-      ? []
-      : [say(voice, 'arithmetic', { sum: told.sum, weights: told.weights })];
-  const needs =
-    told.needs === null
-      ? []
-      : [
-          say(voice, 'needs', {
-            needs: Object.entries(told.needs)
-              .map(([key, value]) => `${key} ${value}`)
-              .join(', '),
-          }),
-        ];
   return [
     `${headOf(told, voice)}${share}`,
-    ...indented([...worked, ...declared, ...needs, ...stepLines(told.steps, voice)]),
-    ...told.parts.flatMap((part) => indented(linesOfPart(part, told.weightTotal, voice))),
+    ...indented([...when, ...linesOfNode(told, voice), ...steps, ...partLines(told, voice)]),
   ];
 }
 
-function linesOfPart(part: PartExplanation, total: number, voice: Voice): readonly string[] {
-  const [head = '', ...rest] = linesOf(part.because, voice);
-  const facts = {
-    class: part.class,
-    weight: part.weight,
-    total,
-    contribution: part.contribution ?? 0,
-    value: part.value ?? 0,
-  };
-  // A part that would count says nothing of its place while its parent has no value.
-  if (part.treatment === 'counted') {
-    return [part.contribution === null ? head : `${head}; ${say(voice, 'part', facts)}`, ...rest];
-  }
-  return [`${head}; ${say(voice, part.treatment, facts)}`, ...rest];
-}
-
-function linesOfBands(told: BandsExplanation, voice: Voice): readonly string[] {
-  const because = indented(linesOf(told.because, voice));
-  if (told.value === null) return [headOf(told, voice), ...because];
-  const words = voice.phrases;
-  const value = told.because.value ?? 0;
-  const facts = {
-    value,
-    from: told.from ?? 0,
-    to: told.to ?? 0,
-    atLeast: told.closed === 'lower' ? words.atLeast : words.above,
-    below: told.closed === 'lower' ? words.below : words.atMost,
-  };
-  const place = told.from === null ? 'lowest' : told.to === null ? 'highest' : 'between';
-  const levelName =
-    told.levelLabel === null ? (told.level ?? '') : `${told.level} ${textIn(told.levelLabel, voice)}`;
-  const head = say(voice, 'level', { name: nameOf(told.id, told.label, voice), level: levelName });
-  const onlyBand = told.from === null && told.to === null;
-  return [onlyBand ? head : `${head}: ${say(voice, place, facts)}`, ...because];
-}
-
-function headOf(told: Explanation, voice: Voice): string {
-  const name = nameOf(told.id, told.label, voice);
-  return told.value === null
-    ? say(voice, 'noValue', { name, class: told.class })
-    : say(voice, 'value', { name, value: told.value });
-}
-
-function stepLines(steps: readonly StepExplanation[], voice: Voice): readonly string[] {
-  return steps.map(({ step, before, after }) => {
-    const [[verb, argument] = ['', '']] = Object.entries(step);
-    const shown = Array.isArray(argument) ? argument.map((limit) => limit ?? 'none').join(' to ') : argument;
-    return say(voice, 'step', { step: `${verb} ${shown}`, before, after });
+function partLines(told: Exclude<Explanation, ItemExplanation>, voice: Voice): readonly string[] {
+  if (told.kind === 'bands') return voice.tell(told.because);
+  if (told.kind !== 'aggregate') return told.reads.flatMap((read) => voice.tell(read));
+  return told.parts.flatMap((part) => {
+    const [head = '', ...rest] = voice.tell(part.because);
+    const phrase = partPhrase(part, told.weightTotal, voice);
+    return [phrase === '' ? head : `${head}; ${phrase}`, ...rest];
   });
 }
 
-function nameOf(id: string, label: Text | null, voice: Voice): string {
-  return label === null ? id : `${id} (${textIn(label, voice)})`;
-}
-
-/** A label that is not in the wanted language says in which one it is. */
-function textIn(text: Text, voice: Voice): string {
-  const reading = readText(text, voice.languages);
-  return reading.fallback && voice.languages.length > 0
-    ? `${reading.text} [${reading.language}]`
-    : reading.text;
-}
-
-function say(voice: Voice, phrase: keyof Phrases, facts: Readonly<Record<string, string | number>>): string {
-  return voice.phrases[phrase].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(facts, name) ? String(facts[name]) : whole,
-  );
+function answerPhrase(told: ItemExplanation, voice: Voice): string {
+  const { answer, imputed } = told;
+  if (answer === null || (typeof answer === 'object' && 'class' in answer)) {
+    return say(voice, 'noAnswer', { class: told.class });
+  }
+  const shown = typeof answer === 'object' ? answer.join('|') : String(answer);
+  return imputed === null
+    ? say(voice, 'answer', { answer: shown })
+    : say(voice, 'imputed', { answer: shown, layer: imputed });
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -41,6 +41,14 @@ export interface Column {
   readonly classes: Uint8Array;
 }
 
+/** A column of raw answers. */
+export interface AnswerColumn extends Column {
+  /** Whether the cells hold values of the scale already, as a mean of several observations does. */
+  readonly isScaled?: boolean;
+  /** For each row the position of the label of an imputed cell among the table's `layers`, plus 1; 0 for an answer. */
+  readonly imputed?: Uint8Array;
+}
+
 /** What one row of a table is an observation of. */
 export interface Observation {
   /** Opaque id of who or what is assessed. */
@@ -73,5 +81,7 @@ export interface AnswerTable {
   /** What is known of the subject of each row. */
   readonly attributes: readonly AttributeColumn[];
   /** One column of raw answers for each item. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly AnswerColumn[];
+  /** Labels of imputed cells; absent where nothing is imputed. */
+  readonly layers?: readonly string[];
 }

@@ -6,6 +6,8 @@ export interface ArithmeticProfile {
   readonly sum?: SumMethod;
   /** `divideLast`: Σ(w·x)/Σw (when absent); `divideFirst`: Σ((w/Σw)·x). */
   readonly weights?: 'divideLast' | 'divideFirst';
+  /** `product`: the root of the product, for equal weights (when absent); `logs`: exp of the mean logarithm. */
+  readonly root?: 'product' | 'logs';
   /** The rule of `round` steps; `halfUp` when absent. */
   readonly round?: RoundingMode;
 }

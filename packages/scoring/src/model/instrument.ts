@@ -1,9 +1,13 @@
+import type { Scalar } from '@sopana/core/condition';
 import type { Text } from '@sopana/core/text';
 import type { MissingClass } from './answer-class.js';
 import type { ArithmeticProfile } from './arithmetic-profile.js';
+import type { ScoringCondition } from './condition.js';
 import type { Described } from './described.js';
+import type { Method } from './method.js';
 import type { MissingPolicy, Needs } from './missing-policy.js';
 import type { Node } from './node.js';
+import type { Reduction } from './reduction.js';
 import type { Scale } from './scale.js';
 import type { Step } from './step.js';
 
@@ -19,6 +23,44 @@ export interface Item extends Described {
   readonly then?: readonly Step[];
   /** What nodes do with this item when it has no value, unless they say otherwise themselves. */
   readonly missing?: MissingPolicy;
+  /** What selectors and quantifiers pick the item by. */
+  readonly tags?: Readonly<Record<string, Scalar>>;
+  /** For whom the question is asked; where it does not hold, the item is not applicable whatever was answered. */
+  readonly when?: ScoringCondition;
+  /** How several observations become one answer. */
+  readonly reduce?: Reduction;
+}
+
+/** A list of steps with a name. */
+export interface Pipeline extends Described {
+  /** Unique among the pipelines of the document. */
+  readonly id: string;
+  /** The steps. */
+  readonly then: readonly Step[];
+}
+
+/** Which nodes to show, and so which to compute. */
+export interface View extends Described {
+  /** Unique among the views of the document. */
+  readonly id: string;
+  /** Ids of nodes. */
+  readonly show: readonly string[];
+}
+
+/** What one node should reach. */
+export interface Target extends Described {
+  /** Id of the node. */
+  readonly node: string;
+  /** The number, or the id of a level. */
+  readonly atLeast: number | string;
+}
+
+/** What a subject should reach, by name. */
+export interface TargetProfile extends Described {
+  /** Unique among the profiles of the document. */
+  readonly id: string;
+  /** One entry for each node. */
+  readonly targets: readonly Target[];
 }
 
 /** Something known of a subject that is not an answer, such as its region. */
@@ -53,6 +95,8 @@ export interface Rank extends Described {
 
 /** What nodes say when they do not write the key themselves; one flat level, no cascade. */
 export interface Defaults {
+  /** Method of nodes that have children. */
+  readonly by?: Method;
   /** Steps of nodes. */
   readonly then?: readonly Step[];
   /** Policies of nodes, class by class. */
@@ -89,4 +133,12 @@ export interface Instrument extends Described {
   readonly nodes: readonly Node[];
   /** Rankings of a table of subjects. */
   readonly ranks?: readonly Rank[];
+  /** Lists of steps that items and nodes name by `use`. */
+  readonly pipelines?: readonly Pipeline[];
+  /** Selections of nodes. */
+  readonly views?: readonly View[];
+  /** What subjects should reach. */
+  readonly profiles?: readonly TargetProfile[];
+  /** Labels of imputed cells that count as values; cells of other layers stay missing. */
+  readonly accepts?: readonly string[];
 }

@@ -1,6 +1,11 @@
+import type { MissingClass } from './answer-class.js';
 import type { ArithmeticProfile } from './arithmetic-profile.js';
+import type { ItemSelector, ScoringCondition } from './condition.js';
 import type { Described } from './described.js';
+import type { Method } from './method.js';
 import type { MissingPolicy, Needs } from './missing-policy.js';
+import type { Parameter } from './parameter.js';
+import type { Reduction } from './reduction.js';
 import type { Step } from './step.js';
 
 /** A child with what belongs to the edge between it and its parent. */
@@ -16,22 +21,64 @@ export interface WeightedChild {
 /** An id, or an id with what belongs to the edge. */
 export type Child = string | WeightedChild;
 
-/** The weighted mean of its children. */
-export interface MeanNode extends Described {
+/** What every node may say. */
+export interface NodeCommon extends Described {
   /** Unique among the items and nodes of the document. */
   readonly id: string;
-  /** The children, in the order in which they are summed. */
-  readonly of: readonly Child[];
-  /** The method; `mean` when absent. */
-  readonly by?: 'mean';
-  /** Changes of the mean, in order. */
+  /** For whom the node has a value. */
+  readonly when?: ScoringCondition;
+  /** Class of the node where `when` does not hold; `notApplicable` when absent. */
+  readonly otherwise?: MissingClass;
+}
+
+/** What every node that is a number may say. */
+export interface NumberNode extends NodeCommon {
+  /** Changes of the number, in order. */
   readonly then?: readonly Step[];
+  /** Overrides the document's arithmetic. */
+  readonly arithmetic?: ArithmeticProfile;
+  /** Least and greatest possible number, as declared; checked against what the parts allow. */
+  readonly range?: readonly [number, number];
+}
+
+/** A number made from its children. */
+export interface AggregateNode extends NumberNode {
+  /** The children, in the order in which they are summed; a selector takes items in the order of the document. */
+  readonly of: readonly Child[] | ItemSelector;
+  /** The method; `mean` when absent. */
+  readonly by?: Method;
   /** What to do with children that have no value. */
   readonly missing?: MissingPolicy;
   /** How much must be answered for the node to have a value. */
   readonly needs?: Needs;
-  /** Overrides the document's arithmetic. */
-  readonly arithmetic?: ArithmeticProfile;
+  /** Works the node out for each observation, and makes one of the results. */
+  readonly reduce?: Reduction;
+}
+
+/** A number that a list of children cannot say. */
+export interface FormulaNode extends NumberNode {
+  /** Numbers, ids, `[ids with hyphens]`, + - * / ( ) and functions; evaluated as it is written, left to right. */
+  readonly formula: string;
+  /** Works the node out for each observation, and makes one of the results. */
+  readonly reduce?: Reduction;
+}
+
+/** One row of a decision table. */
+export interface Case {
+  /** When the row applies; always when absent. */
+  readonly when?: ScoringCondition;
+  /** A number, the id of an item or node, or a class. */
+  readonly value: Parameter | string;
+}
+
+/** A decision table: the first row that applies. */
+export interface CasesNode extends NumberNode {
+  /** The rows. */
+  readonly cases: readonly Case[];
+  /** What a row that cannot be decided does: `stop` makes the node unknown (when absent), `next` passes over it. */
+  readonly unknown?: 'stop' | 'next';
+  /** Works the node out for each observation, and makes one of the results. */
+  readonly reduce?: Reduction;
 }
 
 /** One level of a banded node. */
@@ -43,9 +90,7 @@ export interface Band extends Described {
 }
 
 /** The level of another node; its value is the position of the band, from 0. */
-export interface BandsNode extends Described {
-  /** Unique among the items and nodes of the document. */
-  readonly id: string;
+export interface BandsNode extends NodeCommon {
   /** Id of the item or node that is read. */
   readonly of: string;
   /** `lower`: a band holds its own `from` (when absent); `upper`: it starts just above. */
@@ -54,5 +99,36 @@ export interface BandsNode extends Described {
   readonly bands: readonly Band[];
 }
 
-/** A number of the tree. */
-export type Node = MeanNode | BandsNode;
+/** One cumulative level. */
+export interface LevelGate extends Described {
+  /** Id of the level; unique within the node. */
+  readonly level: string;
+  /** What the level asks for, besides all that the levels below it ask for. */
+  readonly when: ScoringCondition;
+}
+
+/** What holds a level down. */
+export interface Cap extends Described {
+  /** When the cap applies. */
+  readonly when: ScoringCondition;
+  /** Id of the highest level that is still allowed. */
+  readonly at: string;
+}
+
+/** A level reached step by step; its value counts the levels reached, 0 for the level before the first gate. */
+export interface GatesNode extends NodeCommon {
+  /** The level of those who pass no gate. */
+  readonly start: Described & {
+    /** Id of the level. */
+    readonly level: string;
+  };
+  /** The gates, lowest first; a gate opens only when all before it are open. */
+  readonly gates: readonly LevelGate[];
+  /** What holds the level down. */
+  readonly caps?: readonly Cap[];
+  /** What a gate or cap that cannot be decided does: `unknown` leaves the node without a value (when absent), `no` counts as not met. */
+  readonly unknown?: 'unknown' | 'no';
+}
+
+/** A number or a level of the tree. */
+export type Node = AggregateNode | FormulaNode | CasesNode | BandsNode | GatesNode;

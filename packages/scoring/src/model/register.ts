@@ -1,4 +1,6 @@
 import type { Rational } from '@sopana/core/arithmetic';
+import type { AnswerTable } from './answers.js';
+import type { Plan } from './plan.js';
 
 /** The cells of one item or node for a block of rows. */
 export interface Register {
@@ -6,6 +8,8 @@ export interface Register {
   values: Float64Array;
   /** One class code for each row; 0 for a cell that nobody wrote. */
   classes: Uint8Array;
+  /** Class codes before anything was imputed; the same array where nothing was. */
+  given: Uint8Array;
   /** Bitwise or of the codes of the block, cells that nobody wrote as `unanswered`. */
   set: number;
   /** The exact value of each row, where the node keeps it; else null. */
@@ -20,4 +24,37 @@ export interface AnsweredRegister {
   classes: Uint8Array;
   /** Whether every row of the block is wholly answered. */
   full: boolean;
+}
+
+/** A number that could not be worked out although what it is made from was there. */
+export interface Fault {
+  /** Position of the row in the table. */
+  readonly row: number;
+  /** Id of the item or node. */
+  readonly id: string;
+  /** What went wrong. */
+  readonly code:
+    | 'score.outOfDomain'
+    | 'score.unknownGroup'
+    | 'score.noCase'
+    | 'score.zeroDivisor'
+    | 'score.methodUndefined';
+  /** Words for the message. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** A block of rows under way. */
+export interface Block {
+  /** The plan that is run. */
+  readonly plan: Plan;
+  /** The whole table. */
+  readonly table: AnswerTable;
+  /** First row of the block. */
+  readonly start: number;
+  /** Rows of the block. */
+  readonly length: number;
+  /** Items first, then nodes in the order of the document. */
+  readonly registers: readonly Register[];
+  /** Where faults are noted. */
+  readonly faults: Fault[];
 }

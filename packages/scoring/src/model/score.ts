@@ -1,3 +1,4 @@
+import type { Issue } from '@sopana/core';
 import type { AnswerClass } from './answer-class.js';
 import type { Column } from './answers.js';
 
@@ -12,7 +13,7 @@ export interface ModelIdentity {
 }
 
 /** What happened to a child on its way into its parent. */
-export type Treatment = 'counted' | 'skipped' | 'substituted' | 'propagated';
+export type Treatment = 'counted' | 'skipped' | 'substituted' | 'propagated' | 'excluded';
 
 /** One child of a node, as the node took it. */
 export interface Part {
@@ -50,8 +51,10 @@ export interface SubjectScore {
   readonly model: ModelIdentity;
   /** Version of the arithmetic; it changes only when numbers can. */
   readonly arithmeticVersion: string;
-  /** One entry for each node, in the order of the document. */
+  /** One entry for each node, in the order of the document; of a view, the nodes it needs. */
   readonly nodes: readonly NodeScore[];
+  /** Numbers that could not be worked out although their parts were there; such a node is unknown. */
+  readonly faults: readonly Issue[];
 }
 
 /** One node for all subjects. */
@@ -90,6 +93,8 @@ export interface ScoreTable {
   readonly subjects: readonly string[];
   /** One entry for each node, in the order of the document. */
   readonly nodes: readonly NodeColumn[];
-  /** One entry for each ranking of the document. */
+  /** One entry for each ranking of the document; of a view, those of its nodes. */
   readonly ranks: readonly RankColumn[];
+  /** Numbers that could not be worked out although their parts were there, at `[row, id]`; such a cell is unknown. */
+  readonly faults: readonly Issue[];
 }

@@ -11,6 +11,7 @@ export const arithmeticProfileSchema: () => z.ZodType<ArithmeticProfile> = /* @_
   z.strictObject({
     sum: z.exactOptional(z.enum(['sequential', 'twoPass', 'exact', 'rational'])),
     weights: z.exactOptional(z.enum(['divideLast', 'divideFirst'])),
+    root: z.exactOptional(z.enum(['product', 'logs'])),
     round: z.exactOptional(z.enum(['halfUp', 'halfEven', 'halfAway', 'r4', 'truncate', 'ceil', 'floor'])),
   }),
 );

@@ -3,10 +3,12 @@ import * as z from 'zod';
 import type { Instrument } from '../model/instrument.js';
 import { arithmeticProfileSchema } from './arithmetic-profile-schema.js';
 import { describedShape } from './described-shape.js';
+import { methodSchema, reductionSchema } from './method-schema.js';
 import { missingClassSchema } from './missing-class-schema.js';
 import { missingPolicySchema, needsSchema } from './missing-policy-schema.js';
 import { nodeSchema } from './node-schema.js';
 import { scaleSchema } from './scale-schema.js';
+import { scoringConditionSchema } from './scoring-condition-schema.js';
 import { stepSchema } from './step-schema.js';
 
 /**
@@ -32,6 +34,7 @@ export const instrumentSchema: () => z.ZodType<Instrument> = /* @__PURE__ */ onF
     arithmetic: z.exactOptional(arithmeticProfileSchema()),
     defaults: z.exactOptional(
       z.strictObject({
+        by: z.exactOptional(methodSchema()),
         then: z.exactOptional(z.array(stepSchema())),
         missing: z.exactOptional(missingPolicySchema()),
         needs: z.exactOptional(needsSchema()),
@@ -52,6 +55,9 @@ export const instrumentSchema: () => z.ZodType<Instrument> = /* @__PURE__ */ onF
         unit: z.exactOptional(z.string().min(1)),
         then: z.exactOptional(z.array(stepSchema())),
         missing: z.exactOptional(missingPolicySchema()),
+        tags: z.exactOptional(z.record(z.string().min(1), z.union([z.string(), z.number(), z.boolean()]))),
+        when: z.exactOptional(scoringConditionSchema()),
+        reduce: z.exactOptional(reductionSchema()),
       }),
     ),
     nodes: z.array(nodeSchema()),
@@ -67,5 +73,22 @@ export const instrumentSchema: () => z.ZodType<Instrument> = /* @__PURE__ */ onF
         }),
       ),
     ),
+    pipelines: z.exactOptional(
+      z.array(z.strictObject({ ...describedShape(), id: idSchema(), then: z.array(stepSchema()) })),
+    ),
+    views: z.exactOptional(
+      z.array(z.strictObject({ ...describedShape(), id: idSchema(), show: z.array(idSchema()).min(1) })),
+    ),
+    profiles: z.exactOptional(z.array(profileShape())),
+    accepts: z.exactOptional(z.array(z.string().min(1))),
   }),
 );
+
+function profileShape() {
+  const target = z.strictObject({
+    ...describedShape(),
+    node: idSchema(),
+    atLeast: z.union([z.number(), z.string()]),
+  });
+  return z.strictObject({ ...describedShape(), id: idSchema(), targets: z.array(target).min(1) });
+}

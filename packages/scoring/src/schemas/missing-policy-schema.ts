@@ -5,10 +5,12 @@ import type { MissingPolicy, Needs } from '../model/missing-policy.js';
 /**
  * The schema of policies for children that have no value.
  *
- * @returns class → `skip`, `zero`, `propagate` or a number
+ * @returns class → `skip`, `zero`, `propagate`, `excludeParent` or a number
  */
 export const missingPolicySchema: () => z.ZodType<MissingPolicy> = /* @__PURE__ */ onFirstUse(() => {
-  const action = z.exactOptional(z.union([z.enum(['skip', 'zero', 'propagate']), z.number()]));
+  const action = z.exactOptional(
+    z.union([z.enum(['skip', 'zero', 'propagate', 'excludeParent']), z.number()]),
+  );
   return z.strictObject({
     notApplicable: action,
     notRelevant: action,

@@ -4,15 +4,19 @@ import { arithmeticVersion } from '../arithmetic-version.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import type { ScoreTable } from '../model/score.js';
+import { runPlan } from '../run/run-plan.js';
+import { checkView } from './check-view.js';
+import { faultIssues } from './fault-issues.js';
 import { notFinite } from './not-finite.js';
 import { rankNodes } from './rank-nodes.js';
-import { runPlan } from './run-plan.js';
+import type { ScoreOptions } from './score-options.js';
 
 /**
  * All numbers of a table of subjects: values, levels, answered shares, ranks.
  *
  * @param plan - the compiled document
  * @param table - answers in typed columns, as `tableOfRows`, `tableOfWide` or `tableOfSheet` make them
+ * @param options - a view
  * @returns one row for each subject, in the order of first appearance; fails with `answer.severalObservations`,
  * `table.otherInstrument` and `score.notFinite`
  *
@@ -27,17 +31,19 @@ import { runPlan } from './run-plan.js';
  * @remarks O(subjects × edges). The same numbers, bit for bit, as `scoreSubject` gives each subject alone.
  * @source Our convention: one plan serves one subject or a million.
  */
-export function scoreTable(plan: Plan, table: AnswerTable): Result<ScoreTable> {
+export function scoreTable(plan: Plan, table: AnswerTable, options: ScoreOptions = {}): Result<ScoreTable> {
   const merged = mergeObservations(plan, table);
   if (!merged.ok) return merged;
-  const { rows, columns } = merged.value;
-  const { nodes } = runPlan(plan, columns, rows.length);
-  const subjects = rows.map((row) => row.subject);
+  const view = checkView(plan, options.view);
+  if (!view.ok) return view;
+  const { nodes, faults } = runPlan(plan, merged.value, options);
+  const subjects = merged.value.rows.map((row) => row.subject);
   return resultOf(notFinite(nodes, subjects), () => ({
     model: plan.model,
     arithmeticVersion,
     subjects,
     nodes,
     ranks: rankNodes(plan, nodes, merged.value.attributes),
+    faults: faultIssues(faults, subjects),
   }));
 }

@@ -1,31 +1,28 @@
+import type { Issue } from '@sopana/core';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import { VALUE } from '../model/class-code.js';
 import { classOfCode } from '../model/class-of-code.js';
 import type { Plan } from '../model/plan.js';
-import type { Register } from '../model/register.js';
-import type { NodeColumn, NodeScore, SubjectScore } from '../model/score.js';
+import type { NodeScore, SubjectScore } from '../model/score.js';
+import type { Run } from '../run/run-plan.js';
 import { partsOf } from './parts-of.js';
 
 /**
  * A run of one row as the score of a subject.
  *
  * @param plan - the plan
- * @param nodes - its nodes, scored
- * @param registers - its items and nodes
- * @returns one entry for each node, in the order of the document
+ * @param run - of one row
+ * @param faults - numbers that could not be worked out
+ * @returns one entry for each node that was computed, in the order of the document
  */
-export function subjectScore(
-  plan: Plan,
-  nodes: readonly NodeColumn[],
-  registers: readonly Register[],
-): SubjectScore {
+export function subjectScore(plan: Plan, run: Run, faults: readonly Issue[]): SubjectScore {
+  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   return {
     model: plan.model,
     arithmeticVersion,
-    nodes: nodes.map((column, at): NodeScore => {
-      const planned = plan.nodes[at];
-      const hasValue = column.classes[0] === VALUE;
-      const value = hasValue ? (column.values[0] ?? null) : null;
+    nodes: run.nodes.map((column): NodeScore => {
+      const planned = nodes.get(column.id);
+      const value = column.classes[0] === VALUE ? (column.values[0] ?? null) : null;
       const share = column.answered.classes[0] === VALUE ? (column.answered.values[0] ?? null) : null;
       return {
         id: column.id,
@@ -33,8 +30,9 @@ export function subjectScore(
         class: classOfCode(column.classes[0] ?? 0),
         level: value === null ? null : (column.levels?.[value] ?? null),
         answeredShare: share,
-        parts: planned === undefined ? [] : partsOf(planned, registers, 0),
+        parts: planned === undefined ? [] : partsOf(plan, planned, run.last.registers),
       };
     }),
+    faults,
   };
 }

@@ -6,8 +6,7 @@ import type { QuantileType } from './quantile-type.js';
 function between(low: number, high: number, way: number): number {
   if (way === 0 || low === high) return low;
   if (way === 1) return high;
-  // Rounding may leave the interval by a last bit; a quantile never leaves the values it lies between.
-  return Math.min(high, Math.max(low, (1 - way) * low + way * high));
+  return (1 - way) * low + way * high;
 }
 
 /**

@@ -30,7 +30,11 @@ function packagesScript(script) {
 /** The checks in the order in which they run: name, what it shows, and the work. */
 export const allChecks = [
   ['types', 'sources, command, tests and tools compile', checkTypes],
-  ['lint', 'lint rules and format', (context) => context.node('@biomejs/biome/bin/biome', ['check', '.'])],
+  [
+    'lint',
+    'lint rules and format',
+    (context) => context.node('@biomejs/biome/bin/biome', ['check', '--max-diagnostics=none', '.']),
+  ],
   [
     'unit',
     'unit, property, architecture and documentation tests, with coverage',

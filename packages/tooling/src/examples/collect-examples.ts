@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { listFiles } from '../files/list-files.js';
 import type { DocExample } from './doc-example.js';
@@ -19,7 +20,8 @@ export function collectExamples(dir: string): DocExample[] {
         const text = ts.getTextOfJSDocComment(tag.comment) ?? '';
         const code = text.replace(/^\s*```\w*\n|\n?```\s*$/g, '');
         const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-        found.push({ at: `${file}:${line}`, code });
+        const path = relative(dirname(dir), file).split(sep).join('/');
+        found.push({ at: `${path}:${line}`, code });
       }
       ts.forEachChild(node, visit);
     };

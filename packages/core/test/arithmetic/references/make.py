@@ -13,8 +13,7 @@ import sys
 from fractions import Fraction
 from pathlib import Path
 
-from mpmath import betainc, mp, mpf, nstr
-from mpmath import cbrt, exp, expm1, findroot, log, log10, log1p, loggamma, ncdf, npdf, power
+from mpmath import cbrt, exp, expm1, log, log10, log1p, loggamma, mp, mpf, npdf, power
 
 mp.prec = 200
 COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 240

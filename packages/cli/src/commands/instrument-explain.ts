@@ -1,0 +1,74 @@
+import {
+  explainScore,
+  linesOfExplanation,
+  type Plan,
+  type ScoreExplanation,
+  sheetOfTable,
+} from '@sopana/scoring';
+import type { Command } from 'commander';
+import { attemptOf } from '../input/attempt-of.js';
+import { findSubject } from '../input/find-subject.js';
+import { labelsIn } from '../input/labels-in.js';
+import { loadAnswered } from '../input/load-answered.js';
+import type { AnswerSource } from '../input/read-answers.js';
+import type { Attempt } from '../model/attempt.js';
+import type { CommonOptions } from '../model/options.js';
+import type { Session } from '../model/session.js';
+import { explanationGrid } from '../output/explanation-grid.js';
+import { prettyJson } from '../output/pretty-json.js';
+import { stop } from '../output/stop.js';
+import { writeReport } from '../output/write-report.js';
+import { addAnswerOptions } from './add-answer-options.js';
+import { addOutputOptions } from './add-output-options.js';
+
+interface ExplainOptions extends CommonOptions, AnswerSource {
+  readonly subject: string;
+  readonly node: string;
+}
+
+/**
+ * Adds `instrument explain`.
+ *
+ * @param noun - `instrument`
+ * @param session - the run
+ */
+export function addInstrumentExplain(noun: Command, { environment, end }: Session): void {
+  const verb = noun
+    .command('explain')
+    .description('show how one number of one subject came about, down to the answers')
+    .argument('<document>', 'an id, id@version, or a file');
+  addAnswerOptions(verb);
+  verb.requiredOption('--subject <id>', 'whose number').requiredOption('--node <id>', 'which number');
+  addOutputOptions(verb, [
+    'sopana instrument explain gtmi --answers answers.csv --subject 2025/LKA --node group',
+  ]);
+  verb.action(async (name: string, options: ExplainOptions) => {
+    const loaded = await loadAnswered(environment, name, options);
+    if (!loaded.ok) return end(await stop(environment, loaded));
+    const { plan, table } = loaded.value;
+    const languages = labelsIn(options.lang, plan.instrument);
+    if (!languages.ok) return end(await stop(environment, languages));
+    const row = findSubject(table, options.subject, options.answers);
+    if (!row.ok) return end(await stop(environment, row));
+    const told = explain(plan, sheetOfTable(plan, table, row.value), options.node);
+    if (!told.ok) return end(await stop(environment, told));
+    end(
+      await writeReport(environment, options, {
+        shown: () => ({ grid: null, lines: linesOfExplanation(told.value, languages.value) }),
+        exact: () => explanationGrid(told.value),
+        data: () => [prettyJson(told.value), '\n'],
+      }),
+    );
+  });
+}
+
+/** A node that does not exist is wrong usage; what else can be wrong is in the answers. */
+function explain(
+  plan: Plan,
+  sheet: Parameters<typeof explainScore>[1],
+  node: string,
+): Attempt<ScoreExplanation> {
+  const told = attemptOf(explainScore(plan, sheet, node), () => '--node');
+  const isUsage = !told.ok && told.findings.some(({ issue }) => issue.code === 'score.unknownNode');
+  return isUsage ? { ...told, exit: 2 } : told;
+}

@@ -1,0 +1,46 @@
+import type { Comparison } from '../model/comparison.js';
+import type { Cell, Report } from '../model/report.js';
+import { jsonList } from './json-list.js';
+import { wrapText } from './wrap-text.js';
+
+const digitsOfDoubles = 6;
+const note =
+  'Numbers are rounded for reading, differences are not: they are in ulp (doubles apart) where full doubles are ' +
+  'published, else in units of the last published digit.';
+
+/**
+ * Comparisons row by row.
+ *
+ * @param comparisons - in the order in which they are shown
+ * @param last - the sentence that ends what people read
+ * @returns the report
+ */
+export function comparisonReport(comparisons: readonly Comparison[], last: string): Report {
+  const header = ['index', 'edition', 'subject', 'published', 'computed', 'difference', 'level'];
+  return {
+    shown: (columns) => ({
+      grid: { header, rows: comparisons.map(shownRow) },
+      lines: [...wrapText(note, columns), '', ...wrapText(last, columns)],
+    }),
+    exact: () => ({
+      header: ['index', 'edition', 'subject', 'published', 'computed', 'ulps', 'units', 'explained', 'level'],
+      rows: comparisons.map((row): Cell[] => [
+        ...[row.index, row.edition, row.subject, row.published, row.computed, row.ulps, row.units],
+        ...[row.isExplained ? 'yes' : 'no', row.level],
+      ]),
+    }),
+    data: function* () {
+      yield* jsonList(comparisons);
+      yield '\n';
+    },
+  };
+}
+
+function shownRow(row: Comparison): Cell[] {
+  const { digits, computed } = row;
+  const published = row.published.toFixed(digits ?? digitsOfDoubles);
+  // One digit more than was published, so that a difference can be seen.
+  const again = computed === null ? 'none' : computed.toFixed(digits === null ? digitsOfDoubles : digits + 1);
+  const difference = row.units === null ? `${row.ulps ?? 'no'} ulp` : `${row.units.toFixed(2)} units`;
+  return [row.index, row.edition, row.subject, published, again, difference, row.level ?? ''];
+}

@@ -1,0 +1,113 @@
+import { classOfCode, type NodeColumn, type Plan, type ScoreTable } from '@sopana/scoring';
+import { entryAt } from '../entry-at.js';
+import type { Shown } from '../model/report.js';
+import { cellValue } from './cell-value.js';
+import { counted } from './counted.js';
+import { levelNames } from './level-names.js';
+import { nodesFromTop } from './nodes-from-top.js';
+import { rankNames } from './rank-names.js';
+import { roundedText, shownDigits } from './rounded-text.js';
+
+const rowLimit = 1000;
+
+interface Group {
+  readonly node: string;
+  readonly columns: readonly { readonly name: string; readonly cells: readonly string[] }[];
+}
+
+/**
+ * Scores as a grid for people: rounded, levels by name, classes in place of absent values, as many nodes as fit.
+ *
+ * @param plan - the compiled document
+ * @param scores - one row for each subject
+ * @param languages - of labels, in order of preference
+ * @param columns - width in characters to keep to
+ * @returns the grid with what must be said about it
+ */
+export function scoreShown(
+  plan: Plan,
+  scores: ScoreTable,
+  languages: readonly string[],
+  columns: number,
+): Shown {
+  const rows = Array.from({ length: Math.min(rowLimit, scores.subjects.length) }, (_, row) => row);
+  const subjects = rows.map((row) => entryAt(scores.subjects, row));
+  const groups = scores.nodes.map((node) => groupOf(plan, scores, node, rows, languages));
+  const fitting = fittingNodes(plan, groups, columns - widthOf('subject', subjects));
+  const shown = groups.filter(({ node }) => fitting.has(node)).flatMap((group) => group.columns);
+  const hidden = groups.filter(({ node }) => !fitting.has(node)).map(({ node }) => node);
+  const cells = shown.flatMap((column) => column.cells);
+  return {
+    grid: {
+      header: ['subject', ...shown.map(({ name }) => name)],
+      rows: rows.map((row) => [entryAt(subjects, row), ...shown.map((column) => entryAt(column.cells, row))]),
+    },
+    lines: [
+      ...noteIf(
+        cells.some((cell) => /\d\.\d/.test(cell)),
+        `Rounded to ${shownDigits} digits for reading; --format csv or json gives every digit.`,
+      ),
+      ...noteIf(
+        cells.some((cell) => cell.endsWith(' %)')),
+        'In brackets: the share of the weight that was answered, where not all was.',
+      ),
+      ...noteIf(
+        hidden.length > 0,
+        `Without ${counted(hidden.length, 'node')} for want of room: ${hidden.join(', ')}.`,
+      ),
+      ...noteIf(
+        scores.subjects.length > rowLimit,
+        `The first ${rowLimit} of ${scores.subjects.length} subjects.`,
+      ),
+    ],
+  };
+}
+
+function groupOf(
+  plan: Plan,
+  scores: ScoreTable,
+  node: NodeColumn,
+  rows: readonly number[],
+  languages: readonly string[],
+): Group {
+  const names = rankNames(scores.ranks);
+  const levels = levelNames(plan, node.id, languages);
+  const textAt = (row: number): string => {
+    const value = cellValue(node, row);
+    if (value === null) return classOfCode(entryAt(node.classes, row));
+    return levels === null
+      ? `${roundedText(value)}${shareText(cellValue(node.answered, row))}`
+      : entryAt(levels, value);
+  };
+  const ranks = scores.ranks.flatMap(({ of, ranks: places, ranked }, position) => {
+    const rankText = (row: number): string => (ranked[row] === 1 ? String(places[row]) : '');
+    return of === node.id ? [{ name: entryAt(names, position), cells: rows.map(rankText) }] : [];
+  });
+  return { node: node.id, columns: [{ name: node.id, cells: rows.map(textAt) }, ...ranks] };
+}
+
+/** Rounded down, so that 100 % is never said of less. */
+function shareText(share: number | null): string {
+  return share === null || share === 1 ? '' : ` (${Math.floor(share * 100)} %)`;
+}
+
+function fittingNodes(plan: Plan, groups: readonly Group[], columns: number): ReadonlySet<string> {
+  const fitting = new Set<string>();
+  let room = columns;
+  for (const id of nodesFromTop(plan.instrument)) {
+    const group = groups.find(({ node }) => node === id);
+    const widths = (group?.columns ?? []).map(({ name, cells }) => 2 + widthOf(name, cells));
+    room -= widths.reduce((sum, width) => sum + width, 0);
+    if (room < 0 && fitting.size > 0) break;
+    fitting.add(id);
+  }
+  return fitting;
+}
+
+function widthOf(name: string, cells: readonly string[]): number {
+  return cells.reduce((width, cell) => Math.max(width, cell.length), name.length);
+}
+
+function noteIf(isTrue: boolean, note: string): readonly string[] {
+  return isTrue ? [note] : [];
+}

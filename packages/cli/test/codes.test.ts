@@ -1,0 +1,105 @@
+import type { Issue } from '@sopana/core';
+import { describe, expect, it } from 'vitest';
+import type { cliCodes } from '../src/codes.js';
+import { answersOfCsv } from '../src/input/answers-of-csv.js';
+import { answersOfJson } from '../src/input/answers-of-json.js';
+import { findBuiltIn } from '../src/input/find-built-in.js';
+import { findSubject } from '../src/input/find-subject.js';
+import { labelsIn } from '../src/input/labels-in.js';
+import { loadPlan } from '../src/input/load-plan.js';
+import { parseCsv } from '../src/input/parse-csv.js';
+import { parseJson } from '../src/input/parse-json.js';
+import { parseYaml } from '../src/input/parse-yaml.js';
+import { readBytes } from '../src/input/read-bytes.js';
+import type { Attempt } from '../src/model/attempt.js';
+import type { Comparison } from '../src/model/comparison.js';
+import { nodeEnvironment } from '../src/node-environment.js';
+import { brokenClaims } from '../src/reproduce/broken-claims.js';
+import { compareFolder } from '../src/reproduce/compare-folder.js';
+import { serviceJson, wideCsv } from './support/documents.js';
+import { type World, world } from './support/world.js';
+
+type Code = keyof typeof cliCodes;
+type Producer = () => Promise<readonly Pick<Issue, 'code'>[]>;
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const issuesOf = (attempt: Attempt<unknown>): readonly Issue[] =>
+  attempt.ok ? [] : attempt.findings.map(({ issue }) => issue);
+const planOf = async () => {
+  const plan = await loadPlan(nodeEnvironment(), 'gtmi');
+  if (!plan.ok) throw new Error('gtmi does not compile');
+  return plan.value;
+};
+const comparison: Comparison = {
+  ...{
+    index: 'gtmi',
+    edition: '2020',
+    subject: 'x',
+    published: 1,
+    computed: 2,
+    ulps: 3,
+    digits: null,
+    units: null,
+  },
+  ...{ isExplained: false, exception: null, level: 'A', isGroupSame: false, isRankSame: null },
+};
+/** The codes that a whole run prints. */
+const said =
+  (files: Readonly<Record<string, string>>, line: string, there: World = world(files)): Producer =>
+  async () => {
+    const { err } = await there.sopana(line);
+    return err.split('\n').map((text) => ({ code: text.split(' ')[0] ?? '' }));
+  };
+const files = { 's.json': serviceJson, 'a.csv': wideCsv };
+
+const producers: Readonly<Record<Code, Producer>> = {
+  'file.missing': async () => issuesOf(await readBytes(nodeEnvironment(), '/nowhere/at/all')),
+  'file.unreadable': async () => issuesOf(await readBytes(nodeEnvironment(), '/')),
+  'file.notWritable': said({}, 'instrument list --out x', world({}, { refuses: 'EACCES' })),
+  'file.notUtf8': async () => issuesOf(parseCsv(Uint8Array.of(0xff, 0xfe, 0x61), 'a.csv')),
+  'json.malformed': async () => issuesOf(parseJson('{', 'a.json')),
+  'json.duplicateKey': async () => issuesOf(parseJson('{"a":1,"a":2}', 'a.json')),
+  'yaml.malformed': async () => issuesOf(parseYaml('a: 1\na: 2\n', 'a.yaml')),
+  'csv.malformed': async () => issuesOf(parseCsv(bytes('a,b\n"c,d'), 'a.csv')),
+  'csv.empty': async () => issuesOf(parseCsv(bytes('\n\n'), 'a.csv')),
+  'csv.otherSeparator': async () => issuesOf(parseCsv(bytes('a;b\nc;d'), 'a.csv')),
+  'answers.wrongShape': async () => issuesOf(answersOfJson(await planOf(), '"x"', 'a.json')),
+  'answers.columnClash': said(
+    {
+      ...files,
+      'c.json':
+        '{"sopana":"instrument/1","id":"c","version":"1","items":[{"id":"i"}],"nodes":[{"id":"n","of":["i"]},{"id":"n.answered","of":["i"]}]}',
+      'i.csv': 'subject,i\nx,1',
+    },
+    'instrument score c.json --answers i.csv --format csv',
+  ),
+  'argument.unknownDocument': async () => issuesOf(findBuiltIn('nothing')),
+  'argument.severalVersions': async () => issuesOf(findBuiltIn('egdi')),
+  'argument.unknownSubject': async () =>
+    issuesOf(findSubject({ itemIds: [], rows: [], attributes: [], columns: [] }, 'x', 'a.csv')),
+  'argument.unknownLanguage': async () => issuesOf(labelsIn('x_y')),
+  'argument.mapNotUsed': async () =>
+    issuesOf(answersOfCsv(await planOf(), bytes('subject,item,class\n'), 'a.csv', {})),
+  'record.wrongShape': said(
+    { ...files, 'r.json': '3' },
+    'record verify r.json --instrument s.json --answers a.csv',
+  ),
+  'record.unknownSubject': said(
+    { ...files, 'r.json': '{"subject":"zz"}' },
+    'record verify r.json --instrument s.json --answers a.csv',
+  ),
+  'index.noData': async () => issuesOf(await compareFolder(nodeEnvironment(), '/nowhere/at/all', [])),
+  'index.notReproduced': async () => brokenClaims([comparison]).map(({ issue }) => issue),
+  'index.otherGroup': async () => brokenClaims([comparison]).map(({ issue }) => issue),
+};
+
+describe('issue codes of the command', () => {
+  it.each(Object.entries(producers))('%s is produced', async (code, produce) => {
+    const codes = (await produce()).map((issue) => issue.code);
+    expect(codes).toContain(code);
+  });
+
+  it.each(Object.entries(producers))('%s leaves no placeholder in its message', async (_, produce) => {
+    for (const issue of await produce()) if ('message' in issue) expect(issue.message).not.toMatch(/\{\w+\}/);
+  });
+});

@@ -1,0 +1,203 @@
+import { publishedDatasets, publishedIndices, quotedRows } from '@sopana/published-indices';
+import { describe, expect, it } from 'vitest';
+import { publishedPlan } from '../src/reproduce/published-plan.js';
+import { type World, world } from './support/world.js';
+
+/** Every published file with one fictional row, whose components are all the same, so that their mean is known. */
+function publishedFiles(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    publishedDatasets.map(({ file, columnMap, published, digits }) => {
+      const header = Object.keys(columnMap);
+      const index = published['gtmi'] ?? published['egdi'];
+      const cells = header.map((name) => {
+        if (
+          name === index ||
+          ['osi', 'hci', 'tii', 'cgsi', 'psdi', 'dcei', 'gtei'].includes(String(columnMap[name]))
+        ) {
+          return (0.5).toFixed(digits ?? 1);
+        }
+        if (name === published['group']) return 'B';
+        if (name === published['rank']) return '1';
+        return name === 'year' ? '2020' : 'Nowhere';
+      });
+      return [`${folder}/${file}`, `${header.join(',')}\n${cells.join(',')}\n`];
+    }),
+  );
+}
+
+function rewrite(there: World, path: string, from: string, to: string): void {
+  const text = there.text(path);
+  expect(text).toContain(from);
+  there.files.set(path, new TextEncoder().encode(text.replace(from, to)));
+}
+
+describe('index reproduce without data', () => {
+  it('computes every quoted row again and ends with what was shown and what to do next', async () => {
+    const { exit, out, err } = await world({}).sopana('index reproduce');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    const rows = quotedRows.flatMap(({ rows: quoted }) => quoted);
+    const lines = out.split('\n');
+    expect(lines.filter((line) => /\d (ulp|units)( |$)/.test(line))).toHaveLength(rows.length);
+    expect(lines[1]).toBe('gtmi      2020  2020/LKA            0.622774  0.622774       0 ulp  B');
+    const last = out.trimEnd().split('\n\n').at(-1)?.replaceAll('\n', ' ');
+    expect(last).toMatch(
+      /^10 of 10 quoted GTMI values were computed again to the last bit, and 10 of 10 quoted EGDI values as exactly as their printed digits can tell; .*--data FOLDER; .*'sopana instrument explain gtmi /,
+    );
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('gives programs every digit', async () => {
+    const csv = (await world({}).sopana('index reproduce --format csv')).out.split('\n');
+    expect(csv[0]).toBe('index,edition,subject,published,computed,ulps,units,explained,level');
+    expect(csv[1]).toBe('gtmi,2020,2020/LKA,0.6227738216352114,0.6227738216352114,0,,yes,B');
+    const json = JSON.parse((await world({}).sopana('index reproduce --format json')).out);
+    expect(
+      json
+        .filter(({ index }: { index: string }) => index === 'gtmi')
+        .every(({ ulps }: { ulps: number }) => ulps === 0),
+    ).toBe(true);
+    expect((await world({}).sopana('index reproduce --lang en')).out).toContain('veryHigh Very high EGDI');
+    expect((await world({}).sopana('index reproduce --format md')).out).toMatch(/^\| index \| edition /);
+  });
+});
+
+describe('publishedPlan', () => {
+  it('throws for a document that does not come with the command', () => {
+    expect(() => publishedPlan({ index: 'gtmi', edition: '1' })).toThrow('no sound document gtmi@1');
+  });
+});
+
+describe('index reproduce with data', () => {
+  it.each(['data', 'data/published'])('reads all files below %s and counts by edition', async (folder) => {
+    const there = world(publishedFiles(folder));
+    const { exit, out, err } = await there.sopana('index reproduce --data data --format json');
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    const summaries = JSON.parse(out);
+    expect(
+      summaries.map(({ index, edition }: { index: string; edition: string }) => `${index}@${edition}`),
+    ).toEqual(publishedIndices.map(({ id, version }) => (id === 'gtmi' ? 'gtmi@2020' : `${id}@${version}`)));
+    expect(summaries[0]).toEqual({
+      ...{
+        index: 'gtmi',
+        edition: '2020',
+        rows: 1,
+        sameBits: 1,
+        samePrint: 1,
+        withinUnit: null,
+        explained: 1,
+      },
+      ...{ greatest: 0, unit: 'ulp', groupsWrong: 0, ranksWrong: null, exceptions: 0 },
+    });
+    expect(summaries[1]).toMatchObject({
+      rows: 1,
+      samePrint: 1,
+      withinUnit: 1,
+      unit: 'digit',
+      groupsWrong: null,
+      ranksWrong: 0,
+    });
+  });
+
+  it('shows a table that ends with what was shown and what to do next', async () => {
+    const { out } = await world(publishedFiles('data')).sopana('index reproduce --data data');
+    const lines = out.split('\n');
+    expect(lines[0]).toMatch(
+      /^index +edition +rows +0 ulp +same print +±1 unit +explained +greatest +groups≠ +ranks≠$/,
+    );
+    expect(lines[1]).toMatch(/^gtmi +2020 +1 +1 +1 +1 +0 ulp +0$/);
+    expect(lines[2]).toMatch(/^egdi +2003 +1 +1 +1 +1 +0\.00 +0$/);
+    expect(out.replaceAll('\n', ' ')).toMatch(
+      /1 of 1 published GTMI values .* 12 of 12 published EGDI values .*; to see how a number .*\. $/,
+    );
+  });
+
+  it.each([
+    [
+      'a full double one bit off',
+      'data/gtmi/gtmi_2020_2022_2025.csv',
+      ',0.5,0.5',
+      ',0.5000000000000001,0.5',
+      'index.notReproduced gtmi@2020 2020/Nowhere',
+    ],
+    [
+      'another group',
+      'data/gtmi/gtmi_2020_2022_2025.csv',
+      ',B,',
+      ',A,',
+      'index.otherGroup gtmi@2020 2020/Nowhere',
+    ],
+    [
+      'a printed number two units off',
+      'data/egdi/EGOV_DATA_2020.csv',
+      ',0.5000,',
+      ',0.5002,',
+      'index.notReproduced egdi@2020 Nowhere',
+    ],
+  ])('%s is a no', async (_, file, from, to, expected) => {
+    const there = world(publishedFiles('data'));
+    rewrite(there, file, from, to);
+    const { exit, err } = await there.sopana('index reproduce --data data');
+    expect({ exit, place: err.split(':')[0] }).toEqual({ exit: 3, place: expected });
+  });
+
+  it('a printed number one unit off is what rounded components allow', async () => {
+    const there = world(publishedFiles('data'));
+    rewrite(there, 'data/egdi/EGOV_DATA_2020.csv', ',0.5000,', ',0.5001,');
+    const { exit, out } = await there.sopana('index reproduce --data data --format csv');
+    expect(exit).toBe(0);
+    expect(out).toContain('egdi,2020,1,0,0,1,1,');
+  });
+
+  it('a row that is known not to follow from the formula is said, and is no no', async () => {
+    const there = world(publishedFiles('data'));
+    const file = 'data/egdi/EGOV_DATA_2008.csv';
+    rewrite(there, file, '\n', '\n2008,Cambodia,2,0.4000,Nowhere,0.5,0.5,0.5\n');
+    const { exit, out } = await there.sopana('index reproduce --data data');
+    expect(exit).toBe(0);
+    expect(out).toContain('egdi 2008: 1 published values are not the mean of their components');
+  });
+
+  it('leaves out rows with a placeholder', async () => {
+    const there = world(publishedFiles('data'));
+    rewrite(there, 'data/egdi/EGOV_DATA_2003.csv', '\n', '\n2003,Elsewhere,174,0.00000,0,0.5,0.5,0.5\n');
+    const { exit, out } = await there.sopana('index reproduce --data data --format csv');
+    expect(exit).toBe(0);
+    expect(out).toContain('egdi,2003,1,');
+  });
+
+  it('another rank is counted, not claimed', async () => {
+    const there = world(publishedFiles('data'));
+    rewrite(there, 'data/egdi/EGOV_DATA_2003.csv', 'Nowhere,1,', 'Nowhere,2,');
+    const { exit, out } = await there.sopana('index reproduce --data data --format json');
+    expect({ exit, ranksWrong: JSON.parse(out)[1].ranksWrong }).toEqual({ exit: 0, ranksWrong: 1 });
+  });
+
+  it('names a file that is missing, and a file that is broken', async () => {
+    const there = world(publishedFiles('data'));
+    there.files.delete('data/egdi/EGOV_DATA_2010.csv');
+    expect(await there.sopana('index reproduce --data data')).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringMatching(/^file\.missing data\/egdi\/EGOV_DATA_2010\.csv/),
+    });
+    rewrite(there, 'data/egdi/EGOV_DATA_2003.csv', '\n', '\n"');
+    expect(await there.sopana('index reproduce --data data')).toMatchObject({
+      exit: 1,
+      err: expect.stringMatching(/^csv\.malformed data\/egdi\/EGOV_DATA_2003\.csv/),
+    });
+    rewrite(there, 'data/gtmi/gtmi_2020_2022_2025.csv', ',0.5\n', ',x\n');
+    expect(await there.sopana('index reproduce --data data')).toMatchObject({
+      exit: 1,
+      err: expect.stringMatching(/^answer\.wrongType .*gtmi_2020_2022_2025\.csv row 2, column gtei/),
+    });
+  });
+
+  it('shows progress to a person and takes it away again', async () => {
+    const { out, err } = await world(publishedFiles('data'), { isTerminal: true }).sopana(
+      'index reproduce --data data',
+    );
+    expect(err.startsWith('\r\u001b[2Kgtmi/gtmi_2020_2022_2025.csv (1 of 13)')).toBe(true);
+    expect(err.endsWith('(13 of 13)\r\u001b[2K')).toBe(true);
+    expect(out).toContain('\u001b[1mindex');
+  });
+});

@@ -1,0 +1,92 @@
+import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { scoringCodes } from '../codes.js';
+import type { Instrument } from '../model/instrument.js';
+import type { Method } from '../model/method.js';
+import type { AggregateNode } from '../model/node.js';
+import { childrenOf } from './children-of.js';
+import { rangeOf } from './range-of.js';
+import type { Scope } from './scope.js';
+
+/** Methods that have no use for weights. */
+const unweighted: readonly Method[] = ['min', 'max', 'median', 'product', 'first', 'stack'];
+
+/**
+ * What is wrong with an aggregate: its children, its weights, its method.
+ *
+ * @param node - the node
+ * @param scope - what ids stand for
+ * @param path - where it stands
+ * @returns the issues
+ */
+export function checkAggregate(
+  node: AggregateNode,
+  scope: Scope,
+  path: readonly PathStep[],
+): readonly Issue[] {
+  const { instrument } = scope;
+  const children = childrenOf(node, instrument);
+  if (children.length === 0) {
+    const code = 'items' in node.of ? 'instrument.emptySelector' : 'instrument.noChildren';
+    return [createIssue(scoringCodes, code, [...path, 'of'], { id: node.id })];
+  }
+  return [...checkChildren(node, instrument, path), ...checkMethod(node, scope, path)];
+}
+
+function checkChildren(
+  node: AggregateNode,
+  instrument: Instrument,
+  path: readonly PathStep[],
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  let total = 0;
+  childrenOf(node, instrument).forEach((child, position) => {
+    const weight = child.weight ?? 1;
+    const facts = { id: node.id, child: child.of, weight };
+    if (seen.has(child.of)) {
+      issues.push(createIssue(scoringCodes, 'instrument.repeatedChild', [...path, 'of', position], facts));
+    }
+    if (weight < 0) {
+      issues.push(
+        createIssue(scoringCodes, 'instrument.negativeWeight', [...path, 'of', position, 'weight'], facts),
+      );
+    }
+    seen.add(child.of);
+    total += weight;
+  });
+  return total === 0
+    ? [...issues, createIssue(scoringCodes, 'instrument.zeroWeights', [...path, 'of'], { id: node.id })]
+    : issues;
+}
+
+function checkMethod(node: AggregateNode, scope: Scope, path: readonly PathStep[]): readonly Issue[] {
+  const { instrument } = scope;
+  const method = node.by ?? instrument.defaults?.by ?? 'mean';
+  const children = childrenOf(node, instrument);
+  const sum = node.arithmetic?.sum ?? instrument.arithmetic?.sum ?? 'sequential';
+  const name = typeof method === 'string' ? method : (Object.keys(method)[0] ?? '');
+  const facts = { id: node.id, method: name };
+  const issues: Issue[] = [];
+  const at = [...path, 'by'];
+  const hasNoUse = unweighted.includes(method) || (typeof method === 'object' && !('power' in method));
+  if (hasNoUse && children.some((child) => child.weight !== undefined)) {
+    issues.push(createIssue(scoringCodes, 'instrument.unusedWeights', at, facts));
+  }
+  if (sum === 'rational' && method !== 'mean') {
+    issues.push(createIssue(scoringCodes, 'instrument.notRational', at, facts));
+  }
+  if (typeof method === 'object' && 'power' in method && method.power === 0) {
+    issues.push(createIssue(scoringCodes, 'instrument.zeroPower', at, facts));
+  }
+  if (typeof method === 'object' && 'owa' in method && method.owa.length !== children.length) {
+    const sizes = { ...facts, found: method.owa.length, expected: children.length };
+    issues.push(createIssue(scoringCodes, 'instrument.owaLength', at, sizes));
+  }
+  if (method === 'share') {
+    const open = children.find((child) => rangeOf(child.of, scope) === null);
+    if (open !== undefined) {
+      issues.push(createIssue(scoringCodes, 'instrument.noMaximum', at, { ...facts, child: open.of }));
+    }
+  }
+  return issues;
+}

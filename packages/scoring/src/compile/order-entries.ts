@@ -1,0 +1,57 @@
+import type { Instrument } from '../model/instrument.js';
+import { dependenciesOf } from './dependencies-of.js';
+import type { Scope } from './scope.js';
+
+/** An order in which each entry comes after all that it is made from, or the circles that forbid one. */
+export interface EntryOrder {
+  /** Positions of registers, by rising depth and in document order where free. */
+  readonly order: readonly number[];
+  /** What each register is made from, by position. */
+  readonly parts: readonly (readonly number[])[];
+  /** One list of ids for each circle, its first id repeated at the end. */
+  readonly circles: readonly (readonly string[])[];
+}
+
+/**
+ * An order of computation.
+ *
+ * @param instrument - the document
+ * @param scope - what its ids stand for
+ * @returns the order, and the circles
+ */
+export function orderEntries(instrument: Instrument, scope: Scope): EntryOrder {
+  const entries = [...instrument.items, ...instrument.nodes];
+  const parts = entries.map((entry) =>
+    dependenciesOf(entry, instrument)
+      .map((id) => scope.registers.get(id))
+      .filter((position) => position !== undefined),
+  );
+  const state = new Uint8Array(entries.length); // 0 not seen, 1 on the way, 2 done
+  const order: number[] = [];
+  const circles: string[][] = [];
+  for (let root = 0; root < entries.length; root += 1) {
+    if (state[root] !== 0) continue;
+    // An explicit stack: a document may be deeper than an engine's call stack.
+    const way: { at: number; next: number }[] = [{ at: root, next: 0 }];
+    state[root] = 1;
+    for (let top = way[0]; top !== undefined; top = way[way.length - 1]) {
+      const child = parts[top.at]?.[top.next];
+      if (child === undefined) {
+        state[top.at] = 2;
+        order.push(top.at);
+        way.pop();
+        continue;
+      }
+      top.next += 1;
+      if (state[child] === 0) {
+        state[child] = 1;
+        way.push({ at: child, next: 0 });
+      } else if (state[child] === 1) {
+        const from = way.findIndex((entry) => entry.at === child);
+        const circle = way.slice(from).map((entry) => entries[entry.at]?.id ?? '');
+        circles.push([...circle, entries[child]?.id ?? '']);
+      }
+    }
+  }
+  return { order, parts, circles };
+}

@@ -1,0 +1,13 @@
+import type { Register } from '../model/register.js';
+
+/**
+ * A register of one cell.
+ *
+ * @param value - the number
+ * @param code - the class code
+ * @returns a register of its own
+ */
+export function oneCell(value: number, code: number): Register {
+  const classes = Uint8Array.of(code);
+  return { values: Float64Array.of(value), classes, given: classes, set: code, exact: null };
+}

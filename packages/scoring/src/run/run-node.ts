@@ -1,0 +1,43 @@
+import { classCode } from '../model/class-code.js';
+import type { PlannedCommon, PlannedNode } from '../model/plan.js';
+import type { Block, Register } from '../model/register.js';
+import { aggregateOfBlock } from './aggregate-of-block.js';
+import { applySteps } from './apply-steps.js';
+import { bandsOfBlock } from './bands-of-block.js';
+import { casesOfBlock } from './cases-of-block.js';
+import { classSet } from './class-set.js';
+import { formulaOfBlock } from './formula-of-block.js';
+import { gatesOfBlock } from './gates-of-block.js';
+
+/**
+ * Computes a node over a block of rows: the number itself, for whom it is meant, and its steps.
+ *
+ * @param node - the node; what it is made from has been computed
+ * @param block - the block
+ * @param out - the node's register, written
+ */
+export function runNode(node: PlannedNode, block: Block, out: Register): void {
+  runNumber(node, block, out);
+  applyWhen(node, block, out);
+  applySteps(node.id, node.steps, block, out);
+}
+
+function runNumber(node: PlannedNode, block: Block, out: Register): void {
+  if (node.kind === 'aggregate') aggregateOfBlock(node, block, out);
+  else if (node.kind === 'formula') formulaOfBlock(node, block, out);
+  else if (node.kind === 'cases') casesOfBlock(node, block, out);
+  else if (node.kind === 'bands') bandsOfBlock(node, block, out);
+  else gatesOfBlock(node, block, out);
+}
+
+function applyWhen(node: PlannedCommon, block: Block, out: Register): void {
+  if (node.when === null) return;
+  for (let row = 0; row < block.length; row += 1) {
+    const truth = node.when.truthAt(block, row);
+    if (truth === 'true') continue;
+    out.values[row] = 0;
+    out.classes[row] = truth === 'false' ? node.otherwise : classCode.unknown;
+    if (out.exact !== null) out.exact[row] = null;
+  }
+  out.set = classSet(out.classes, block.length);
+}

@@ -1,0 +1,18 @@
+import { createIssue, err, ok, type Result } from '@sopana/core';
+import { scoringCodes } from '../codes.js';
+import { hint } from '../compile/hint.js';
+import type { Plan } from '../model/plan.js';
+
+/**
+ * Whether a view exists.
+ *
+ * @param plan - the plan
+ * @param view - its id; undefined for all nodes
+ * @returns the id; fails with `score.unknownView`
+ */
+export function checkView(plan: Plan, view: string | undefined): Result<string | null> {
+  if (view === undefined) return ok(null);
+  if (plan.views.has(view)) return ok(view);
+  const facts = { view, instrument: plan.model.id, hint: hint(view, [...plan.views.keys()]) };
+  return err(createIssue(scoringCodes, 'score.unknownView', ['view'], facts));
+}
