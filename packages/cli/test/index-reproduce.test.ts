@@ -1,4 +1,4 @@
-import { publishedDatasets, publishedIndices, quotedRows } from '@sopana/published-indices';
+import { publishedDatasets, quotedRows } from '@sopana/published-indices';
 import { describe, expect, it } from 'vitest';
 import { publishedPlan } from '../src/reproduce/published-plan.js';
 import { type World, world } from './support/world.js';
@@ -75,7 +75,9 @@ describe('index reproduce with data', () => {
     const summaries = JSON.parse(out);
     expect(
       summaries.map(({ index, edition }: { index: string; edition: string }) => `${index}@${edition}`),
-    ).toEqual(publishedIndices.map(({ id, version }) => (id === 'gtmi' ? 'gtmi@2020' : `${id}@${version}`)));
+    ).toEqual(
+      publishedDatasets.map(({ index, edition }) => (index === 'gtmi' ? 'gtmi@2020' : `${index}@${edition}`)),
+    );
     expect(summaries[0]).toEqual({
       ...{
         index: 'gtmi',

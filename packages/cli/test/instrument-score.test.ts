@@ -167,6 +167,38 @@ In brackets: the share of the weight that was answered, where not all was.
     expect(full.out).toContain('part-of-question-11');
   });
 
+  it('shows formulas, selections and gated levels', async () => {
+    const document = {
+      ...{ sopana: 'instrument/1', id: 'gated', version: '1', languages: ['en'] },
+      items: [
+        { id: 'a', tags: { part: 'x' } },
+        { id: 'b', tags: { part: 'x' } },
+      ],
+      nodes: [
+        { id: 'both', formula: 'a * b' },
+        { id: 'mean', of: { items: { part: 'x' } } },
+        {
+          id: 'level',
+          start: { level: 'none', label: { en: 'None' } },
+          gates: [{ level: 'first', label: { en: 'First' }, when: { value: 'both', atLeast: 6 } }],
+        },
+      ],
+    };
+    const there = world({ 'gated.json': JSON.stringify(document), 'a.csv': 'subject,a,b\nx,1,2\ny,2,3\n' });
+    const { out } = await there.sopana('instrument score gated.json --answers a.csv');
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      'subject  both    mean  level',
+      'x           2  1.5000  none None',
+      'y           6  2.5000  first First',
+    ]);
+    const csv = await there.sopana(
+      'instrument explain gated.json --answers a.csv --subject y --node level --format csv',
+    );
+    expect(csv.out.split('\n').map((line) => line.split(',').slice(0, 2).join(' '))).toEqual(
+      expect.arrayContaining(['0 level', '1 both', '2 a', '2 b']),
+    );
+  });
+
   it('shows the first thousand of many subjects and says so', async () => {
     const many = [
       'subject,online,open,reuse',

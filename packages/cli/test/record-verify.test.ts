@@ -109,6 +109,43 @@ describe('record verify', () => {
     },
   );
 
+  it('seals, explains and verifies several observations of one subject', async () => {
+    const document = {
+      ...{ sopana: 'instrument/1', id: 'panel', version: '1' },
+      items: [{ id: 'a', reduce: 'mean' }],
+      nodes: [{ id: 'score', of: ['a'] }],
+    };
+    const answers = [
+      'subject,item,class,value,observer',
+      'x,a,value,1,p',
+      'x,a,value,2,q',
+      'y,a,value,5,p',
+    ].join('\n');
+    const there = world({ 'panel.json': JSON.stringify(document), 'b.csv': answers });
+    const { out } = await there.sopana(
+      'instrument score panel.json --answers b.csv --format csv --record r.json',
+    );
+    expect(out.split('\n').slice(1, 3)).toEqual(['x,1.5,1', 'y,5,1']);
+    const told = await there.sopana('instrument explain panel.json --answers b.csv --subject x --node score');
+    expect(told).toMatchObject({ exit: 0, out: expect.stringMatching(/^score = 1\.5/) });
+    const again = 'record verify r.json --instrument panel.json --answers b.csv';
+    expect(await there.sopana(again)).toMatchObject({ exit: 0, err: '' });
+    rewrite(there, 'b.csv', 'x,a,value,2,q', 'x,a,value,2,r');
+    expect(await there.sopana(again)).toMatchObject({
+      exit: 3,
+      err: expect.stringMatching(/^record\.answersChanged r\.json \[0\] answers: /),
+    });
+  });
+
+  it('a changed attribute is a no as well', async () => {
+    const there = await sealed();
+    rewrite(there, 'a.csv', 'a,north', 'a,south');
+    expect(await there.sopana(verify)).toMatchObject({
+      exit: 3,
+      err: expect.stringMatching(/^record\.answersChanged r\.json \[0\] answers: /),
+    });
+  });
+
   it.each([
     ['no JSON', 'x', 'json.malformed r.json'],
     ['a text', '"x"', 'record.wrongShape r.json'],

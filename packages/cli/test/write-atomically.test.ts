@@ -102,7 +102,7 @@ describe('writeAtomically', () => {
 describe('nodeEnvironment', () => {
   it('writes to its streams, and says when it cannot', async () => {
     const written: string[] = [];
-    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text, done) => {
+    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text: unknown, done: unknown) => {
       written.push(String(text));
       if (typeof done === 'function') done(text === 'bad' ? new Error('closed') : null);
       return true;

@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 export { asem2018 } from './asem.js';
+export type { DatasetInParts, ImputedCells, RepeatedYears } from './dataset-in-parts.js';
+export { datasetsInParts } from './datasets-in-parts.js';
 export { desi2022 } from './desi.js';
 export {
   egdi2003,
@@ -22,7 +24,7 @@ export {
 } from './egdi.js';
 export { gtmi } from './gtmi.js';
 export { gdi2023, gii2023, hdi2023, ihdi2023 } from './hdi.js';
-export type { ImputedCells, LeaveOut, PublishedDataset, RepeatedYears } from './published-dataset.js';
+export type { LeaveOut, PublishedDataset } from './published-dataset.js';
 export { publishedDatasets } from './published-datasets.js';
 export { publishedIndices } from './published-indices.js';
 export { quotedRows } from './quoted-rows.js';

@@ -8,22 +8,6 @@ export interface LeaveOut {
   readonly cell: string;
 }
 
-/** Cells that somebody filled in, in a file of the same shape as the answers. */
-export interface ImputedCells {
-  /** Label of the layer. */
-  readonly label: string;
-  /** Path of the file; a blank cell is not imputed. */
-  readonly file: string;
-}
-
-/** A file that repeats its columns for each year, as `le_1990`; each row stands for one row a year, with a column `year`. */
-export interface RepeatedYears {
-  /** The first year. */
-  readonly first: number;
-  /** The last year. */
-  readonly last: number;
-}
-
 /** How a published file is read, and where it holds the published result. */
 export interface PublishedDataset {
   /** Id of the document. */
@@ -42,12 +26,4 @@ export interface PublishedDataset {
   readonly inputDigits: Readonly<Record<string, number>>;
   /** Rows to leave out before scoring; null when every row holds an index. */
   readonly leaveOut: LeaveOut | null;
-  /** Encoding of the file; UTF-8 when absent. */
-  readonly encoding?: 'latin1';
-  /** The years of a file that repeats its columns for each of them; none when absent. */
-  readonly years?: RepeatedYears;
-  /** Path of the file with the published results, where it is another one; its rows are found by the columns of `subject`. */
-  readonly resultsFile?: string;
-  /** Which cells were imputed; none when absent. */
-  readonly imputed?: ImputedCells;
 }

@@ -1,11 +1,13 @@
+import type { AnswerTable, Instrument } from '@sopana/scoring';
+import { compileInstrument, tableOfWide, withImputations } from '@sopana/scoring';
+import { expectOk } from '@sopana/tooling';
 import { describe, expect, it } from 'vitest';
-import { desi2022, publishedDatasets } from '../src/index.js';
+import { datasetsInParts, desi2022 } from '../src/index.js';
 import { readDataset } from './read-dataset.js';
 import { readPublished } from './read-published.js';
-import { agreementOf, scoreDataset } from './score-dataset.js';
+import { agreementOf, type ScoredDataset, scoreDataset, scored } from './score-dataset.js';
 
-const dataset = publishedDatasets.find(({ index }) => index === 'desi');
-if (dataset === undefined) throw new Error('no data set of desi');
+const dataset = datasetsInParts.find(({ index }) => index === 'desi') ?? fail();
 const text = readDataset(dataset);
 const editions = ['y1', 'y2', 'y3', 'y4', 'y5', 'y6'];
 
@@ -56,3 +58,62 @@ describe('DESI 2022 as published by the European Commission', () => {
     expect(rows.map((row) => result.ranks[row])).toEqual(rows.map(rankOf));
   });
 });
+
+describe('cells that the Commission filled in, as a layer', () => {
+  const imputed = readPublished('desi2022/desi_imputed_cells.csv');
+  const columns = text.header.map((column) => imputed.header.indexOf(column));
+  const isImputed = (row: number, at: number): boolean =>
+    (imputed.rows[row]?.[columns[at] ?? -1] ?? '') !== '';
+  const isIndicator = (at: number): boolean => columns[at] !== -1 && at > 1;
+  const asAnswered = text.rows.map((cells, row) =>
+    cells.map((cell, at) => (isIndicator(at) && isImputed(row, at) ? '' : cell)),
+  );
+  const asImputed = text.rows.map((cells, row) =>
+    cells.map((cell, at) => (isIndicator(at) && !isImputed(row, at) ? '' : cell)),
+  );
+  const label = dataset.imputed?.label ?? '';
+
+  function layered(instrument: Instrument): ScoredDataset {
+    const plan = expectOk(compileInstrument(instrument));
+    const tableOf = (rows: readonly (readonly string[])[]): AnswerTable =>
+      expectOk(tableOfWide(plan, { ...text, rows }, dataset.columnMap));
+    const table = expectOk(withImputations(plan, tableOf(asAnswered), tableOf(asImputed), label));
+    return scored(dataset, text, plan, table);
+  }
+
+  it('1,967 cells of 27 indicators; they are in the completed file, digit by digit', () => {
+    const cells = imputed.rows.flatMap((row, at) =>
+      imputed.header.flatMap((column, place) =>
+        place > 1 && (row[place] ?? '') !== ''
+          ? [[row[place], text.rows[at]?.[text.header.indexOf(column)]]]
+          : [],
+      ),
+    );
+    expect(cells.length).toBe(1967);
+    expect(cells.filter(([cell, completed]) => cell !== completed)).toEqual([]);
+  });
+
+  it('accepted: the published bits in all 168 rows, and an answered share that does not count them', () => {
+    const result = layered(desi2022);
+    expect(agreementOf(result, 'desi')).toMatchObject({ published: 168, same: 168 });
+    const answered = result.scores.nodes.find(({ id }) => id === 'desi')?.answered.values ?? [];
+    const filled = asImputed.map(
+      (cells) => cells.filter((cell, at) => isIndicator(at) && cell !== '').length,
+    );
+    expect(filled.filter((count, row) => (count === 0) !== (answered[row] === 1))).toEqual([]);
+    expect(filled.filter((count) => count === 0).length).toBe(25);
+  });
+
+  it('not accepted: an index only where nothing was filled in', () => {
+    const { accepts: _, ...strict } = desi2022;
+    const result = layered(strict);
+    const values = result.valuesOf('desi');
+    const complete = asImputed.map((cells) => cells.every((cell, at) => !isIndicator(at) || cell === ''));
+    expect(values.map((value) => value !== null)).toEqual(complete);
+    expect(complete.filter(Boolean).length).toBe(25);
+  });
+});
+
+function fail(): never {
+  throw new Error('no data set of desi');
+}

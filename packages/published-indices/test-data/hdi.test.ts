@@ -1,13 +1,13 @@
 import type { Instrument, Item } from '@sopana/scoring';
 import { describe, expect, it } from 'vitest';
-import type { PublishedDataset } from '../src/index.js';
-import { gdi2023, gii2023, hdi2023, ihdi2023, publishedDatasets } from '../src/index.js';
+import type { DatasetInParts } from '../src/index.js';
+import { datasetsInParts, gdi2023, gii2023, hdi2023, ihdi2023 } from '../src/index.js';
 import type { PublishedText } from '../test/support/reproduce.js';
 import { readDataset } from './read-dataset.js';
 import { agreementOf, type ScoredDataset, scoreDataset } from './score-dataset.js';
 
-function datasetOf(instrument: Instrument): PublishedDataset {
-  const dataset = publishedDatasets.find(({ index }) => index === instrument.id);
+function datasetOf(instrument: Instrument): DatasetInParts {
+  const dataset = datasetsInParts.find(({ index }) => index === instrument.id);
   if (dataset === undefined) throw new Error(`no data set of ${instrument.id}`);
   return dataset;
 }

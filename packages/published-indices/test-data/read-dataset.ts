@@ -1,25 +1,22 @@
-import type { PublishedDataset } from '../src/index.js';
+import type { DatasetInParts, RepeatedYears } from '../src/index.js';
 import type { PublishedText } from '../test/support/reproduce.js';
 import { readPublished } from './read-published.js';
 
 /** A published file in the shape that its column map speaks of: one row for each year, results beside the answers. */
-export function readDataset(dataset: PublishedDataset): PublishedText {
+export function readDataset(dataset: DatasetInParts): PublishedText {
   const { columnMap, resultsFile, years } = dataset;
   const text = readPublished(dataset.file, dataset.encoding);
-  const answers = years === undefined ? text : unfold(text, years);
-  return resultsFile === undefined
+  const answers = years === null ? text : unfold(text, years);
+  return resultsFile === null
     ? answers
     : join(answers, readPublished(resultsFile), subjectColumns(columnMap));
 }
 
-function subjectColumns(map: PublishedDataset['columnMap']): readonly string[] {
+function subjectColumns(map: DatasetInParts['columnMap']): readonly string[] {
   return Object.keys(map).filter((column) => [map[column]].flat().includes('subject'));
 }
 
-function unfold(
-  { header, rows }: PublishedText,
-  { first, last }: NonNullable<PublishedDataset['years']>,
-): PublishedText {
+function unfold({ header, rows }: PublishedText, { first, last }: RepeatedYears): PublishedText {
   const named = new Set(header.map((column) => column.replace(/_\d{4}$/, '')));
   const columns = [...named].filter((column) => column !== 'year');
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));

@@ -27,7 +27,7 @@ export const scoringCodes = {
   'instrument.unfitted':
     "A step of '{id}' must be fitted on a reference table before the document can be used; see fitInstrument.",
   'instrument.noConstant':
-    "A constant of '{id}' has no value: a logarithm needs a number above 0, and a ratio a divisor that is not 0.",
+    "A constant of '{id}' has no value: a logarithm needs a number above 0, and a ratio a divisor that is not 0. Correct it.",
   'instrument.noGroups': "A table of '{id}' has no groups; give at least one.",
   'instrument.noChange':
     "The step '{verb}' of '{id}' cannot be taken with {numbers}: goalposts and targets must differ, and a deviation must not be 0.",
@@ -74,6 +74,8 @@ export const scoringCodes = {
     "The answer to '{item}' has the class 'value' but no value; add it, or say why there is none with another class.",
   'answer.duplicate':
     "Subject '{subject}' answers '{item}' twice in the same observation; keep one of the two rows.",
+  'answer.severalSubjects':
+    'One subject is scored here, and the answers are of {found}: {subjects}. Use scoreTable for several.',
   'answer.severalObservations':
     "Subject '{subject}' has several answers to '{item}'; this instrument has no rule to make one of them. Keep one.",
   'attribute.unknown':
@@ -98,15 +100,15 @@ export const scoringCodes = {
   'score.notFinite':
     "'{node}' of subject '{subject}' is too large for a number; check the answers and the steps.",
   'score.outOfDomain':
-    "'{id}' of subject '{subject}' has no value: {what} is outside the domain of the step or function. It counts as unknown.",
+    "'{id}' of subject '{subject}' has no value: {what} is outside the domain of the step or function, or its result is too large. It counts as unknown; check the answers and the document.",
   'score.unknownGroup':
     "'{id}' of subject '{subject}' has no value: there is no number for '{group}', its '{attribute}'. It counts as unknown; add the group to the document or correct the attribute.",
   'score.noCase':
     "'{id}' of subject '{subject}' has no value: no row of its decision table applies. It counts as unknown; add a last row without a condition.",
-  'score.zeroDivisor': "'{id}' of subject '{subject}' has no value: {what}. It counts as unknown.",
-  'score.methodUndefined': "'{id}' of subject '{subject}' has no value: {reason}. It counts as unknown.",
-  'score.unknownView': "'{view}' is not a view of {instrument}.{hint}",
-  'score.unknownProfile': "'{profile}' is not a target profile of {instrument}.{hint}",
+  'score.zeroDivisor': "'{id}' of subject '{subject}' has no value: {what}. It counts as unknown; check the answers and the formula.",
+  'score.methodUndefined': "'{id}' of subject '{subject}' has no value: {reason}. It counts as unknown; check the answers and the method.",
+  'score.unknownView': "'{view}' is not a view of {instrument}.{hint} Name one that exists.",
+  'score.unknownProfile': "'{profile}' is not a target profile of {instrument}.{hint} Name one that exists.",
   'fit.noValues': "'{id}' cannot be fitted: the reference table has no value for it{group}.",
   'fit.undefined': "'{id}' cannot be fitted: {reason}.",
   'fit.screenedOut':

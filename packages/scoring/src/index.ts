@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { answersSchemaOf, type JsonSchema } from './answers/answers-schema-of.js';
-export { mergeObservations } from './answers/merge-observations.js';
+
 export { rowsOfLongText } from './answers/rows-of-long-text.js';
 export { rowsOfTable } from './answers/rows-of-table.js';
 export { sheetOfTable } from './answers/sheet-of-table.js';
@@ -13,6 +13,8 @@ export { tableOfRows } from './answers/table-of-rows.js';
 export { tableOfSheet } from './answers/table-of-sheet.js';
 export { tableOfWide } from './answers/table-of-wide.js';
 export { wideOfTable } from './answers/wide-of-table.js';
+export { withAttributes } from './answers/with-attributes.js';
+export { withImputations } from './answers/with-imputations.js';
 export { arithmeticVersion } from './arithmetic-version.js';
 export { scoringCodes } from './codes.js';
 export { checkInstrument } from './compile/check-instrument.js';
@@ -20,6 +22,8 @@ export { compileInstrument } from './compile/compile-instrument.js';
 export { explainScore } from './explain/explain-score.js';
 export { linesOfExplanation } from './explain/lines-of-explanation.js';
 export { type Phrases, phrases } from './explain/phrases.js';
+export { type FitOptions, fitInstrument } from './fit/fit-instrument.js';
+export { readingPlan } from './fit/reading-plan.js';
 export { formulaCodes } from './formula/codes.js';
 export { parseFormula } from './formula/parse-formula.js';
 export type { AnswerClass, MissingClass } from './model/answer-class.js';
@@ -32,8 +36,10 @@ export type {
   AnswerValue,
   AttributeColumn,
   Column,
+  ImputedAnswer,
   MissingAnswer,
   Observation,
+  SubjectAnswers,
 } from './model/answers.js';
 export type { ArithmeticProfile } from './model/arithmetic-profile.js';
 export { answerClasses, classCode } from './model/class-code.js';
@@ -62,6 +68,7 @@ export type {
   ItemExplanation,
   LevelExplanation,
   NodeExplanation,
+  ObservedAnswer,
   PartExplanation,
   ScoreExplanation,
   StepExplanation,
@@ -173,8 +180,10 @@ export type {
   ZscoreStep,
 } from './model/step.js';
 export type { ColumnMap, WideText } from './model/wide.js';
-export { type SealOptions, sealScore } from './record/seal-score.js';
+export type { SealOptions } from './record/seal-options.js';
+export { sealScore } from './record/seal-score.js';
 export { verifyRecord } from './record/verify-record.js';
+export { mergeObservations } from './reduce/merge-observations.js';
 export type { ScoreOptions } from './score/score-options.js';
 export { scoreSubject } from './score/score-subject.js';
 export { scoreTable } from './score/score-table.js';

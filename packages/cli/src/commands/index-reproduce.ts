@@ -58,10 +58,14 @@ function reportOf(rows: readonly Comparison[], broken: number, isWhole: boolean)
   const explained = printed.filter(({ isExplained }) => isExplained).length;
   const kind = isWhole ? 'published' : 'quoted';
   const shown =
-    `${sameBits} of ${doubles.length} ${kind} GTMI values were computed again to the last bit, and ${explained} of ` +
-    `${printed.length} ${kind} EGDI values as exactly as their printed digits can tell`;
+    `${sameBits} of ${doubles.length} ${kind} ${namesOf(doubles)} values were computed again to the last bit, and ` +
+    `${explained} of ${printed.length} ${kind} ${namesOf(printed)} values as exactly as their printed digits can tell`;
   const next =
     isWhole || broken > 0 ? nextStep : `for all published rows, run it with --data FOLDER; ${nextStep}`;
   const last = `${shown}; ${next}.`;
   return isWhole ? summaryReport(summarise(rows), last) : comparisonReport(rows, last);
+}
+
+function namesOf(rows: readonly Comparison[]): string {
+  return [...new Set(rows.map(({ index }) => index.toUpperCase()))].join(', ');
 }

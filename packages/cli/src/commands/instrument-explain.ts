@@ -1,11 +1,6 @@
-import {
-  explainScore,
-  linesOfExplanation,
-  type Plan,
-  type ScoreExplanation,
-  sheetOfTable,
-} from '@sopana/scoring';
+import { explainScore, linesOfExplanation, type Plan, type ScoreExplanation } from '@sopana/scoring';
 import type { Command } from 'commander';
+import { answersOfSubject, type KnownSubject } from '../input/answers-of-subject.js';
 import { attemptOf } from '../input/attempt-of.js';
 import { findSubject } from '../input/find-subject.js';
 import { labelsIn } from '../input/labels-in.js';
@@ -48,9 +43,9 @@ export function addInstrumentExplain(noun: Command, { environment, end }: Sessio
     const { plan, table } = loaded.value;
     const languages = labelsIn(options.lang, plan.instrument);
     if (!languages.ok) return end(await stop(environment, languages));
-    const row = findSubject(table, options.subject, options.answers);
-    if (!row.ok) return end(await stop(environment, row));
-    const told = explain(plan, sheetOfTable(plan, table, row.value), options.node);
+    const rows = findSubject(table, options.subject, options.answers);
+    if (!rows.ok) return end(await stop(environment, rows));
+    const told = explain(plan, answersOfSubject(plan, table, rows.value), options);
     if (!told.ok) return end(await stop(environment, told));
     end(
       await writeReport(environment, options, {
@@ -65,10 +60,12 @@ export function addInstrumentExplain(noun: Command, { environment, end }: Sessio
 /** A node that does not exist is wrong usage; what else can be wrong is in the answers. */
 function explain(
   plan: Plan,
-  sheet: Parameters<typeof explainScore>[1],
-  node: string,
+  { answers, attributes }: KnownSubject,
+  options: ExplainOptions,
 ): Attempt<ScoreExplanation> {
-  const told = attemptOf(explainScore(plan, sheet, node), () => '--node');
-  const isUsage = !told.ok && told.findings.some(({ issue }) => issue.code === 'score.unknownNode');
-  return isUsage ? { ...told, exit: 2 } : told;
+  const isUsage = !plan.nodeIds.includes(options.node);
+  const told = attemptOf(explainScore(plan, answers, options.node, { attributes }), () =>
+    isUsage ? '--node' : options.answers,
+  );
+  return isUsage && !told.ok ? { ...told, exit: 2 } : told;
 }

@@ -1,6 +1,7 @@
 import { describeValue } from '@sopana/core/document';
-import { type AnswerTable, type Plan, sheetOfTable, verifyRecord } from '@sopana/scoring';
+import { type AnswerTable, type Plan, verifyRecord } from '@sopana/scoring';
 import type { Command } from 'commander';
+import { answersOfSubject, type KnownSubject } from '../input/answers-of-subject.js';
 import { attemptOf } from '../input/attempt-of.js';
 import { failure } from '../input/failure.js';
 import { hintFor } from '../input/hint-for.js';
@@ -8,6 +9,7 @@ import { loadAnswered } from '../input/load-answered.js';
 import { placeInData } from '../input/place-in-data.js';
 import type { AnswerSource } from '../input/read-answers.js';
 import { readData } from '../input/read-data.js';
+import { rowsBySubject } from '../input/rows-by-subject.js';
 import type { Attempt } from '../model/attempt.js';
 import type { CommonOptions } from '../model/options.js';
 import type { Cell, Report } from '../model/report.js';
@@ -22,6 +24,8 @@ import { addOutputOptions } from './add-output-options.js';
 interface VerifyOptions extends CommonOptions, AnswerSource {
   readonly instrument: string;
 }
+
+const nobody: KnownSubject = { answers: {}, attributes: {} };
 
 interface Verdict {
   readonly subject: string | null;
@@ -60,11 +64,11 @@ async function verify({ environment }: Session, file: string, options: VerifyOpt
   const loaded = await loadAnswered(environment, options.instrument, options);
   if (!loaded.ok) return stop(environment, loaded);
   const { plan, table } = loaded.value;
-  const rowOf = new Map(table.rows.map(({ subject }, row) => [subject, row]));
+  const rows = rowsBySubject(table);
   const records: readonly unknown[] = Array.isArray(data.value) ? data.value : [data.value];
   const verdicts = records.map((record, position) => {
     const place = Array.isArray(data.value) ? `${file} [${position}]` : file;
-    return verdictOf(plan, table, rowOf, record, place);
+    return verdictOf(plan, table, rows, record, place);
   });
   const failed = verdicts.flatMap(({ outcome }) => (outcome.ok ? [] : [outcome]));
   const exit = failed.reduce((worst, { exit: one }) => Math.max(worst, one), 0);
@@ -78,20 +82,20 @@ async function verify({ environment }: Session, file: string, options: VerifyOpt
 function verdictOf(
   plan: Plan,
   table: AnswerTable,
-  rowOf: ReadonlyMap<string, number>,
+  rowsOf: ReadonlyMap<string, readonly number[]>,
   record: unknown,
   place: string,
 ): Verdict {
   const subject = subjectOf(record);
-  const row = subject === null ? null : rowOf.get(subject);
-  if (subject !== null && row === undefined) {
-    const facts = { subject, hint: hintFor(subject, rowOf.keys()) };
+  const rows = subject === null ? [] : rowsOf.get(subject);
+  if (subject !== null && rows === undefined) {
+    const facts = { subject, hint: hintFor(subject, rowsOf.keys()) };
     return { subject, outcome: failure(1, 'record.unknownSubject', place, facts) };
   }
   // What names no subject is no record, whatever the answers are.
-  const sheet = typeof row === 'number' ? sheetOfTable(plan, table, row) : {};
+  const known = subject === null ? nobody : answersOfSubject(plan, table, rows ?? []);
   const placeOf = placeInData(place);
-  const outcome = attemptOf(verifyRecord(plan, record, sheet), (issue) => placeOf(issue));
+  const outcome = attemptOf(verifyRecord(plan, record, known.answers, known), (issue) => placeOf(issue));
   return { subject, outcome: outcome.ok ? outcome : { ...outcome, exit: exitOf(outcome) } };
 }
 

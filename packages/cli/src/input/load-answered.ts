@@ -8,7 +8,7 @@ import { type AnswerSource, readAnswers } from './read-answers.js';
 export interface Loaded {
   /** The document, ready to score. */
   readonly plan: Plan;
-  /** One row for each subject. */
+  /** One row for each observation. */
   readonly table: AnswerTable;
 }
 

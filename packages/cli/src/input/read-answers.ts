@@ -1,9 +1,8 @@
-import { type AnswerTable, mergeObservations, type Plan } from '@sopana/scoring';
+import type { AnswerTable, Plan } from '@sopana/scoring';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import { answersOfCsv } from './answers-of-csv.js';
 import { answersOfJson } from './answers-of-json.js';
-import { attemptOf } from './attempt-of.js';
 import { failure } from './failure.js';
 import { readBytes } from './read-bytes.js';
 import { readMap } from './read-map.js';
@@ -18,24 +17,20 @@ export interface AnswerSource {
 }
 
 /**
- * Answers as a table with one row for each subject.
+ * Answers as a table with one row for each observation.
  *
  * @param environment - the world outside
  * @param plan - the plan that the answers are for
  * @param source - the files
  * @returns the table; stops with all that is wrong with the file
  */
-export async function readAnswers(
+export function readAnswers(
   environment: Environment,
   plan: Plan,
   source: AnswerSource,
 ): Promise<Attempt<AnswerTable>> {
-  const { answers: file } = source;
-  const table = /\.json$/i.test(file)
-    ? await readJson(environment, plan, source)
-    : await readCsv(environment, plan, source);
-  // Observations have no row of their own in the file: the message names subject and item.
-  return table.ok ? attemptOf(mergeObservations(plan, table.value), () => file) : table;
+  const isJson = /\.json$/i.test(source.answers);
+  return isJson ? readJson(environment, plan, source) : readCsv(environment, plan, source);
 }
 
 async function readJson(

@@ -1,12 +1,14 @@
-import { type AnswerTable, type Plan, type SealedScore, sealScore, sheetOfTable } from '@sopana/scoring';
+import { type AnswerTable, type Plan, type SealedScore, sealScore } from '@sopana/scoring';
 import type { Attempt } from '../model/attempt.js';
+import { answersOfSubject } from './answers-of-subject.js';
 import { attemptOf } from './attempt-of.js';
+import { rowsBySubject } from './rows-by-subject.js';
 
 /**
  * A sealed record of each subject of a table.
  *
  * @param plan - the compiled document
- * @param table - one row for each subject
+ * @param table - one row for each observation
  * @param on - civil date of the records; absent for none
  * @returns records in the order of the table; stops when the date is none, or a record cannot be sealed
  */
@@ -16,9 +18,10 @@ export function sealSubjects(
   on: string | undefined,
 ): Attempt<readonly SealedScore[]> {
   const records: SealedScore[] = [];
-  for (const [row, { subject }] of table.rows.entries()) {
-    const options = on === undefined ? { subject } : { subject, on };
-    const sealed = attemptOf(sealScore(plan, sheetOfTable(plan, table, row), options), (issue) =>
+  for (const [subject, rows] of rowsBySubject(table)) {
+    const { answers, attributes } = answersOfSubject(plan, table, rows);
+    const options = on === undefined ? { subject, attributes } : { subject, attributes, on };
+    const sealed = attemptOf(sealScore(plan, answers, options), (issue) =>
       issue.code.startsWith('date.') ? '--on' : `subject ${subject}`,
     );
     if (!sealed.ok) return sealed;

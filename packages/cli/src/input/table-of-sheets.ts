@@ -1,7 +1,15 @@
 import type { Issue } from '@sopana/core';
-import { type AnswerSheet, type AnswerTable, type Plan, tableOfSheet } from '@sopana/scoring';
-import { entryAt } from '../entry-at.js';
+import {
+  type Answer,
+  type AnswerRow,
+  type AnswerSheet,
+  type AnswerTable,
+  type Plan,
+  tableOfRows,
+  tableOfSheet,
+} from '@sopana/scoring';
 import type { Attempt, Finding } from '../model/attempt.js';
+import { attemptOf } from './attempt-of.js';
 import { placeInData } from './place-in-data.js';
 
 /**
@@ -17,30 +25,28 @@ export function tableOfSheets(
   sheets: Readonly<Record<string, AnswerSheet>>,
   file: string,
 ): Attempt<AnswerTable> {
-  const findings: Finding[] = [];
-  const tables = Object.entries(sheets).flatMap(([subject, sheet]): AnswerTable[] => {
+  const placeOf = placeInData(file);
+  const findings = Object.entries(sheets).flatMap(([subject, sheet]): Finding[] => {
     const table = tableOfSheet(plan, sheet, subject);
-    if (table.ok) return [table.value];
     const inFile = (issue: Issue): Issue => ({ ...issue, path: [subject, ...issue.path] });
-    const placeOf = placeInData(file);
-    findings.push(...table.issues.map((issue) => ({ place: placeOf(inFile(issue)), issue })));
-    return [];
+    return table.ok ? [] : table.issues.map((issue) => ({ place: placeOf(inFile(issue)), issue }));
   });
   if (findings.length > 0) return { ok: false, exit: 1, findings };
-  return { ok: true, value: joined(plan, tables) };
+  const rows = Object.entries(sheets).flatMap(([subject, sheet]) => rowsOf(plan, subject, sheet));
+  return attemptOf(tableOfRows(plan, rows), () => file);
 }
 
-function joined(plan: Plan, tables: readonly AnswerTable[]): AnswerTable {
-  return {
-    itemIds: plan.itemIds,
-    rows: tables.flatMap((table) => table.rows),
-    attributes: (plan.instrument.attributes ?? []).map(({ id }, position) => ({
-      id,
-      values: tables.flatMap((table) => entryAt(table.attributes, position).values),
-    })),
-    columns: plan.itemIds.map((_, position) => ({
-      values: Float64Array.from(tables, (table) => entryAt(entryAt(table.columns, position).values, 0)),
-      classes: Uint8Array.from(tables, (table) => entryAt(entryAt(table.columns, position).classes, 0)),
-    })),
-  };
+function rowsOf(plan: Plan, subject: string, sheet: AnswerSheet): readonly AnswerRow[] {
+  const rows = Object.entries(sheet).map(([item, answer]) => rowOf(subject, item, answer));
+  // A subject without a row would be lost, and it is no less a subject.
+  return rows.length > 0 ? rows : plan.itemIds.slice(0, 1).map((item) => rowOf(subject, item, null));
+}
+
+function rowOf(subject: string, item: string, answer: Answer): AnswerRow {
+  if (answer === null) return { subject, item, class: 'unanswered' };
+  if (typeof answer !== 'object') return { subject, item, class: 'value', value: answer };
+  if ('class' in answer) return { subject, item, class: answer.class };
+  return 'imputed' in answer
+    ? { subject, item, class: 'value', value: answer.value, imputed: answer.imputed }
+    : { subject, item, class: 'value', value: answer };
 }

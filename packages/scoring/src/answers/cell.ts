@@ -4,4 +4,6 @@ export interface Cell {
   readonly code: number;
   /** The raw answer as a number; 0 where there is no value. */
   readonly raw: number;
+  /** Label of the layer that an imputed cell comes from; null for an answer. */
+  readonly imputed?: string | null;
 }

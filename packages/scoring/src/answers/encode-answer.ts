@@ -27,6 +27,13 @@ export function encodeAnswer(planned: PlannedItem, answer: unknown, path: readon
     const facts = { class: shown, classes: missingClasses.join(', ') };
     return err(createIssue(scoringCodes, 'answer.unknownClass', path, facts));
   }
-  const raw = encodeValue(planned, answer, path);
-  return raw.ok ? ok({ code: classCode.value, raw: raw.value }) : raw;
+  const isImputed =
+    typeof answer === 'object' &&
+    answer !== null &&
+    'imputed' in answer &&
+    typeof answer.imputed === 'string';
+  const value = isImputed && 'value' in answer ? answer.value : answer;
+  const raw = encodeValue(planned, value, path);
+  const imputed = isImputed ? String(answer.imputed) : null;
+  return raw.ok ? ok({ code: classCode.value, raw: raw.value, imputed }) : raw;
 }

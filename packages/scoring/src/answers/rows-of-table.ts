@@ -3,6 +3,7 @@ import { ABSENT, VALUE } from '../model/class-code.js';
 import { classOfCode } from '../model/class-of-code.js';
 import type { Plan } from '../model/plan.js';
 import { decodeValue } from './decode-value.js';
+import { layerAt } from './layer-at.js';
 
 /**
  * A table as answers in the long shape.
@@ -31,7 +32,17 @@ export function rowsOfTable(plan: Plan, table: AnswerTable): readonly AnswerRow[
       const { id } = planned.item;
       if (code !== VALUE) return [{ subject, item: id, class: classOfCode(code), ...circumstances }];
       const value = decodeValue(planned, column.values[row] ?? 0);
-      return [{ subject, item: id, class: 'value', value, ...circumstances }];
+      const layer = layerAt(table, column, row);
+      return [
+        {
+          subject,
+          item: id,
+          class: 'value',
+          value,
+          ...circumstances,
+          ...(layer === null ? {} : { imputed: layer }),
+        },
+      ];
     }),
   );
 }

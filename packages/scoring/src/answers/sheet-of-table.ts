@@ -3,6 +3,7 @@ import { ABSENT, classCode, VALUE } from '../model/class-code.js';
 import { classOfCode } from '../model/class-of-code.js';
 import type { Plan } from '../model/plan.js';
 import { decodeValue } from './decode-value.js';
+import { layerAt } from './layer-at.js';
 
 /**
  * One row of a table as an answer sheet. Unanswered items are left out, so that two files that say the same give the
@@ -27,7 +28,11 @@ export function sheetOfTable(plan: Plan, table: AnswerTable, row: number): Answe
     const column = table.columns[position];
     const code = column?.classes[row] ?? ABSENT;
     if (code === ABSENT || code === classCode.unanswered || column === undefined) return [];
-    if (code === VALUE) return [[planned.item.id, decodeValue(planned, column.values[row] ?? 0)]];
+    if (code === VALUE) {
+      const value = decodeValue(planned, column.values[row] ?? 0);
+      const imputed = layerAt(table, column, row);
+      return [[planned.item.id, imputed === null ? value : { value, imputed }]];
+    }
     const name = classOfCode(code);
     return name === 'value' ? [] : [[planned.item.id, { class: name }]];
   });

@@ -91,7 +91,9 @@ function cellOf(plan: Plan, position: number, answer: AnswerRow, path: readonly 
   }
   if (answer.value === undefined) return fail('answer.missingValue', 'value');
   const raw = encodeValue(planned, answer.value, [...path, 'value']);
-  return raw.ok ? { ok: true, value: { code: classCode.value, raw: raw.value } } : raw;
+  return raw.ok
+    ? { ok: true, value: { code: classCode.value, raw: raw.value, imputed: answer.imputed ?? null } }
+    : raw;
 }
 
 function showName(name: unknown): string {

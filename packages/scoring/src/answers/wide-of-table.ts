@@ -6,6 +6,7 @@ import { classOfCode } from '../model/class-of-code.js';
 import type { Plan } from '../model/plan.js';
 import type { WideText } from '../model/wide.js';
 import { decodeValue } from './decode-value.js';
+import { layerAt } from './layer-at.js';
 import { textOfValue } from './text-of-value.js';
 
 /**
@@ -44,6 +45,9 @@ export function wideOfTable(plan: Plan, table: AnswerTable): Result<WideText> {
     const cells = plan.items.map((planned, position) => {
       const column = table.columns[position];
       const code = column?.classes[row] ?? 0;
+      if (column !== undefined && layerAt(table, column, row) !== null) {
+        refuse(row, subject, `an imputed value of '${planned.item.id}'`);
+      }
       if (code === VALUE) {
         const text = textOfValue(decodeValue(planned, column?.values[row] ?? 0));
         if (tokens.some((entry) => entry.token === text)) {

@@ -27,6 +27,10 @@ function repeatedLevels(node: BandsNode | GatesNode, path: readonly PathStep[]):
 
 function checkBands(node: BandsNode, path: readonly PathStep[]): readonly Issue[] {
   const issues: Issue[] = [];
+  if (node.bands.length === 0) {
+    const facts = { id: node.id, key: 'bands', value: 'empty', bound: 'a list of at least one band' };
+    issues.push(createIssue(scoringCodes, 'instrument.outOfBounds', [...path, 'bands'], facts));
+  }
   let before: number | null = null;
   node.bands.forEach((band, position) => {
     const at = [...path, 'bands', position];

@@ -67,6 +67,7 @@ function checkChange(
   path: readonly PathStep[],
 ): readonly Issue[] {
   if ('impute' in step) return [];
+  if ('round' in step) return checkDigits(step.round, id, path);
   if ('piecewise' in step) return checkPoints(step.piecewise, id, path);
   const { parameters, make } = kindOfStep(step, 'halfUp');
   if (!parameters.every(isConstant)) return [];
@@ -82,6 +83,12 @@ function checkChange(
   if (make(numbers) !== null) return [];
   const code = verb === 'dividedBy' ? 'instrument.zeroDivisor' : 'instrument.noChange';
   return [createIssue(scoringCodes, code, [...path, verb], { id, verb, numbers: numbers.join(' and ') })];
+}
+
+function checkDigits(round: number, id: string, path: readonly PathStep[]): readonly Issue[] {
+  if (!Number.isFinite(round) || (Number.isInteger(round) && round >= 0 && round <= 15)) return [];
+  const facts = { id, key: 'round', value: round, bound: 'a whole number of digits from 0 to 15' };
+  return [createIssue(scoringCodes, 'instrument.outOfBounds', [...path, 'round'], facts)];
 }
 
 function checkPoints(

@@ -3,6 +3,7 @@ import { digestOf } from '@sopana/core/canonical';
 import type { Instrument } from '../model/instrument.js';
 import type { Plan } from '../model/plan.js';
 import { checkInstrument } from './check-instrument.js';
+import { observationOrders } from './observation-orders.js';
 import { orderEntries } from './order-entries.js';
 import { orderOfView } from './order-of-view.js';
 import { planItem } from './plan-item.js';
@@ -28,7 +29,12 @@ import { type Scope, scopeOf } from './scope.js';
 export function compileInstrument(instrument: Instrument): Result<Plan> {
   const issues = checkInstrument(instrument);
   const digest = digestOf(instrument);
-  if (!digest.ok) return resultOf([...issues, ...digest.issues], () => planOf(instrument, ''));
+  if (!digest.ok) {
+    // What a check of ours found is not said again in the words of canonical JSON.
+    const known = new Set(issues.map((issue) => JSON.stringify(issue.path)));
+    const others = digest.issues.filter((issue) => !known.has(JSON.stringify(issue.path)));
+    return resultOf([...issues, ...others], () => planOf(instrument, ''));
+  }
   return resultOf(issues, () => planOf(instrument, digest.value));
 }
 
@@ -47,6 +53,7 @@ function planOf(instrument: Instrument, digest: string): Plan {
     items: items.map((item) => planItem(item, scope)),
     nodes: nodes.map((node) => planNode(node, scope)),
     order: order.order,
+    ...observationOrders(instrument, scope, order),
     views: new Map(views.map((view) => [view.id, orderOfView(order, registersOf(view.show))])),
     ranks: ranks.map((rank) => ({ rank, node: nodeIds.indexOf(rank.of) })),
   };

@@ -3,6 +3,7 @@ import { classCode } from '../model/class-code.js';
 import type { Node } from '../model/node.js';
 import type { PlannedCommon } from '../model/plan.js';
 import type { Step } from '../model/step.js';
+import { planReduction } from '../reduce/plan-reduction.js';
 import { expandSteps } from '../step/expand-steps.js';
 import { planStep } from '../step/plan-step.js';
 import { levelsOf } from './levels-of.js';
@@ -33,6 +34,7 @@ export function planCommon(
     otherwise: classCode[node.otherwise ?? 'notApplicable'],
     steps: stepsOf(node, scope).map((step) => planStep(step, round)),
     levels: levelsOf(node),
+    reduce: 'reduce' in node && node.reduce !== undefined ? planReduction(node.reduce, scope) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { planCondition } from '../condition/plan-condition.js';
 import type { Item } from '../model/instrument.js';
 import type { PlannedItem } from '../model/plan.js';
+import { planReduction } from '../reduce/plan-reduction.js';
 import { expandSteps } from '../step/expand-steps.js';
 import { planStep } from '../step/plan-step.js';
 import { classReader } from './class-reader.js';
@@ -25,6 +26,6 @@ export function planItem(item: Item, scope: Scope): PlannedItem {
     codeOf: classReader(scale),
     steps: expandSteps(item.then ?? [], instrument).map((step) => planStep(step, mode)),
     when: item.when === undefined ? null : planCondition(item.when, scope),
-    reduce: item.reduce ?? null,
+    reduce: item.reduce === undefined ? null : planReduction(item.reduce, scope),
   };
 }

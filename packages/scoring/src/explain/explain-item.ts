@@ -1,4 +1,5 @@
-import type { Answer } from '../model/answers.js';
+import { observationsOf } from '../answers/observations-of.js';
+import type { AnswerTable } from '../model/answers.js';
 import { VALUE } from '../model/class-code.js';
 import { classOfCode } from '../model/class-of-code.js';
 import type { ItemExplanation } from '../model/explanation.js';
@@ -15,14 +16,14 @@ import { oneCell } from './one-cell.js';
  * @param planned - the item
  * @param position - the item's column
  * @param block - a block of one row, computed
- * @param answer - the answer as it was given
+ * @param observed - the answers, one row for each observation
  * @returns the explanation
  */
 export function explainItem(
   planned: PlannedItem,
   position: number,
   block: Block,
-  answer: Answer,
+  observed: AnswerTable,
 ): ItemExplanation {
   const { id, label = null } = planned.item;
   const register = block.registers[position];
@@ -32,12 +33,14 @@ export function explainItem(
   loadItem({ ...planned, steps: [] }, position, block, fresh);
   const start = fresh.classes[0] === VALUE ? (fresh.values[0] ?? null) : null;
   const cell = oneCell(fresh.values[0] ?? 0, fresh.classes[0] ?? 0);
+  const answers = observationsOf(block.plan, observed, position);
   const layer = block.table.columns[position]?.imputed?.[block.start] ?? 0;
   return {
     kind: 'item',
     id,
     label,
-    answer,
+    answer: answers[0]?.answer ?? null,
+    observations: answers.length > 1 ? answers : [],
     imputed: layer === 0 ? null : (block.table.layers?.[layer - 1] ?? null),
     value: code === VALUE ? (register?.values[0] ?? null) : null,
     class: classOfCode(code),

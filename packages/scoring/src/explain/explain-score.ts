@@ -1,14 +1,12 @@
-import { createIssue, err, type Result, resultOf } from '@sopana/core';
-import { sheetOfTable } from '../answers/sheet-of-table.js';
-import { tableOfSheet } from '../answers/table-of-sheet.js';
+import { createIssue, err, type Result } from '@sopana/core';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import { scoringCodes } from '../codes.js';
 import { hint } from '../compile/hint.js';
-import type { AnswerSheet } from '../model/answers.js';
+import type { SubjectAnswers } from '../model/answers.js';
 import type { Explanation, ScoreExplanation } from '../model/explanation.js';
 import type { Plan } from '../model/plan.js';
-import { runPlan } from '../run/run-plan.js';
-import { notFinite } from '../score/not-finite.js';
+import type { ScoreOptions } from '../score/score-options.js';
+import { subjectRun } from '../score/subject-run.js';
 import { subjectScore } from '../score/subject-score.js';
 import { explainItem } from './explain-item.js';
 import { explainNode } from './explain-node.js';
@@ -18,8 +16,9 @@ import { toldOf } from './told-of.js';
  * How one number of one subject came about, down to the answers.
  *
  * @param plan - the compiled document
- * @param answers - by item id; untrusted in what they hold
+ * @param answers - by item id, or rows of several observations; untrusted in what they hold
  * @param nodeId - the node in question
+ * @param options - what is known of the subject
  * @returns the explanation; fails as `scoreSubject` does, or with `score.unknownNode`
  *
  * @example
@@ -33,31 +32,31 @@ import { toldOf } from './told-of.js';
  * node's steps.
  * @source Our convention: every number can be walked back to the answers.
  */
-export function explainScore(plan: Plan, answers: AnswerSheet, nodeId: string): Result<ScoreExplanation> {
-  const table = tableOfSheet(plan, answers);
-  if (!table.ok) return table;
+export function explainScore(
+  plan: Plan,
+  answers: SubjectAnswers,
+  nodeId: string,
+  options: Pick<ScoreOptions, 'attributes'> = {},
+): Result<ScoreExplanation> {
   if (!plan.nodeIds.includes(nodeId)) {
     const facts = { node: nodeId, instrument: plan.model.id, hint: hint(nodeId, plan.nodeIds) };
     return err(createIssue(scoringCodes, 'score.unknownNode', [nodeId], facts));
   }
-  const sheet = sheetOfTable(plan, table.value, 0);
-  const run = runPlan(plan, table.value, { block: 1 });
+  const subject = subjectRun(plan, answers, options);
+  if (!subject.ok) return subject;
+  const { run, observed } = subject.value;
   const scores = new Map(subjectScore(plan, run, []).nodes.map((score) => [score.id, score]));
   const told = new Map<string, Explanation>();
   // Parts come before what is made from them, so all that an explanation needs has been told already.
-  for (const position of plan.order) {
+  for (const position of plan.subjectOrder) {
     const item = plan.items[position];
     const node = plan.nodes[position - plan.items.length];
     const score = node === undefined ? undefined : scores.get(node.id);
     if (item !== undefined) {
-      told.set(item.item.id, explainItem(item, position, run.last, sheet[item.item.id] ?? null));
+      told.set(item.item.id, explainItem(item, position, run.last, observed));
     } else if (node !== undefined && score !== undefined) {
       told.set(node.id, explainNode(node, score, run.last, told));
     }
   }
-  return resultOf(notFinite(run.nodes, ['']), () => ({
-    model: plan.model,
-    arithmeticVersion,
-    root: toldOf(told, nodeId),
-  }));
+  return { ok: true, value: { model: plan.model, arithmeticVersion, root: toldOf(told, nodeId) } };
 }

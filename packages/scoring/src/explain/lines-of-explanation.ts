@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answers.js';
 import type { Explanation, ItemExplanation, ScoreExplanation } from '../model/explanation.js';
 import { headOf } from './head-of.js';
 import { linesOfCondition } from './lines-of-condition.js';
@@ -35,10 +36,9 @@ export function linesOfExplanation(
     languages,
     phrases,
     tell(told) {
-      const lines = linesOf(told, voice);
-      const isRepeated = told.kind !== 'item' && seen.has(told.id);
+      if (told.kind !== 'item' && seen.has(told.id)) return [firstLine(told, voice)];
       seen.add(told.id);
-      return isRepeated ? lines.slice(0, 1) : lines;
+      return linesOf(told, voice);
     },
   };
   return voice.tell(explanation.root);
@@ -50,15 +50,16 @@ function linesOf(told: Explanation, voice: Voice): readonly string[] {
       ? []
       : linesOfCondition(told.when, voice, ['whenTrue', 'whenFalse', 'whenUnknown'], {});
   const steps = stepLines(told.steps, voice);
-  if (told.kind === 'item') {
-    return [`${headOf(told, voice)}; ${answerPhrase(told, voice)}`, ...indented([...when, ...steps])];
-  }
-  const share =
-    told.answeredShare === null ? '' : `; ${say(voice, 'answered', { share: told.answeredShare })}`;
-  return [
-    `${headOf(told, voice)}${share}`,
-    ...indented([...when, ...linesOfNode(told, voice), ...steps, ...partLines(told, voice)]),
-  ];
+  const facts = told.kind === 'item' ? [] : linesOfNode(told, voice);
+  const parts = told.kind === 'item' ? [] : partLines(told, voice);
+  return [firstLine(told, voice), ...indented([...when, ...facts, ...steps, ...parts])];
+}
+
+function firstLine(told: Explanation, voice: Voice): string {
+  const head = headOf(told, voice);
+  if (told.kind === 'item') return `${head}; ${answerPhrase(told, voice)}`;
+  const { answeredShare: share } = told;
+  return share === null ? head : `${head}; ${say(voice, 'answered', { share })}`;
 }
 
 function partLines(told: Exclude<Explanation, ItemExplanation>, voice: Voice): readonly string[] {
@@ -72,11 +73,17 @@ function partLines(told: Exclude<Explanation, ItemExplanation>, voice: Voice): r
 }
 
 function answerPhrase(told: ItemExplanation, voice: Voice): string {
-  const { answer, imputed } = told;
+  const { answer, imputed, observations } = told;
+  if (observations.length > 0) {
+    const answers = observations.map(
+      (one) => `${showAnswer(one.answer)}${one.observer === null ? '' : ` (${one.observer})`}`,
+    );
+    return say(voice, 'observations', { count: answers.length, answers: answers.join(', ') });
+  }
   if (answer === null || (typeof answer === 'object' && 'class' in answer)) {
     return say(voice, 'noAnswer', { class: told.class });
   }
-  const shown = typeof answer === 'object' ? answer.join('|') : String(answer);
+  const shown = showAnswer(answer);
   return imputed === null
     ? say(voice, 'answer', { answer: shown })
     : say(voice, 'imputed', { answer: shown, layer: imputed });
@@ -84,4 +91,10 @@ function answerPhrase(told: ItemExplanation, voice: Voice): string {
 
 function indented(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `  ${line}`);
+}
+
+function showAnswer(answer: Answer): string {
+  if (answer === null || typeof answer !== 'object') return String(answer);
+  if ('class' in answer) return answer.class;
+  return 'imputed' in answer ? showAnswer(answer.value) : answer.join('|');
 }

@@ -12,8 +12,9 @@ import { say, type Voice } from './voice.js';
 export function partPhrase(part: PartExplanation, total: number, voice: Voice): string {
   const { weight, contribution, treatment } = part;
   const facts = { class: part.class, weight, total, contribution: contribution ?? 0, value: part.value ?? 0 };
-  if (treatment !== 'counted') return say(voice, treatment, facts);
   // A part that would count says nothing of its place while its parent has no value.
-  if (part.share === null) return '';
+  const isUsed = treatment === 'counted' || treatment === 'substituted';
+  if (isUsed && part.share === null) return '';
+  if (treatment !== 'counted') return say(voice, treatment, facts);
   return say(voice, contribution === null ? 'weighs' : 'part', facts);
 }

@@ -9,8 +9,16 @@ export interface MissingAnswer {
   readonly class: MissingClass;
 }
 
+/** A value that nobody answered: somebody else put it there. */
+export interface ImputedAnswer {
+  /** The value. */
+  readonly value: AnswerValue;
+  /** Label of the layer it comes from. */
+  readonly imputed: string;
+}
+
 /** One answer of an answer sheet; null is `unanswered`. */
-export type Answer = AnswerValue | MissingAnswer | null;
+export type Answer = AnswerValue | MissingAnswer | ImputedAnswer | null;
 
 /** The answers of one subject by item id; an item that is not named is `unanswered`. */
 export type AnswerSheet = Readonly<Record<string, Answer>>;
@@ -31,7 +39,12 @@ export interface AnswerRow {
   readonly occasion?: string;
   /** Where it was found. */
   readonly source?: string;
+  /** Label of the layer that an imputed value comes from; absent for an answer. */
+  readonly imputed?: string;
 }
+
+/** What is known of one subject: a sheet, or rows of several observations. */
+export type SubjectAnswers = AnswerSheet | readonly AnswerRow[];
 
 /** A column of cells: a value where the class code is that of `value`, 0 elsewhere. */
 export interface Column {

@@ -44,12 +44,26 @@ export interface ExplanationCommon {
   readonly steps: readonly StepExplanation[];
 }
 
+/** One answer with who observed it, when and where; null where that is not known. */
+export interface ObservedAnswer {
+  /** The answer. */
+  readonly answer: Answer;
+  /** Who. */
+  readonly observer: string | null;
+  /** When. */
+  readonly occasion: string | null;
+  /** Where. */
+  readonly source: string | null;
+}
+
 /** How an item came by its value. */
 export interface ItemExplanation extends ExplanationCommon {
   /** Kind of explanation. */
   readonly kind: 'item';
-  /** The answer as it was given; null when there is none. */
+  /** The answer as it was given, the first where there are several; null when there is none. */
   readonly answer: Answer;
+  /** All answers, where there are several. */
+  readonly observations: readonly ObservedAnswer[];
   /** Label of the layer that an imputed answer comes from; null for an answer. */
   readonly imputed: string | null;
 }

@@ -2,10 +2,9 @@ import type { RoundingMode, SumMethod } from '@sopana/core/arithmetic';
 import type { Truth, Verdict } from '@sopana/core/condition';
 import type { Formula } from './formula.js';
 import type { Instrument, Item, Rank } from './instrument.js';
-import type { Method } from './method.js';
-import type { Needs } from './missing-policy.js';
+import type { Method, Reducer } from './method.js';
+import type { MissingPolicy, Needs } from './missing-policy.js';
 import type { AggregateNode, BandsNode, CasesNode, FormulaNode, GatesNode } from './node.js';
-import type { Reduction } from './reduction.js';
 import type { Block, Register } from './register.js';
 import type { Scale } from './scale.js';
 import type { ModelIdentity } from './score.js';
@@ -32,6 +31,19 @@ export interface PlannedCondition {
 /** A number that may depend on the subject's group. */
 export type PlannedParameter = (id: string, block: Block, row: number) => number | null;
 
+/** A rule of a reduction, ready to be used. */
+export interface PlannedReductionRule {
+  /** For which subjects; null for all. */
+  readonly when: PlannedCondition | null;
+  /** The reducer. */
+  readonly use: Reducer;
+  /** What to do with observations that have no value. */
+  readonly missing: MissingPolicy;
+}
+
+/** Rules of which the first that applies decides. */
+export type PlannedReduction = readonly PlannedReductionRule[];
+
 /** An item ready to be read. */
 export interface PlannedItem {
   /** The item as it was declared. */
@@ -47,7 +59,7 @@ export interface PlannedItem {
   /** For whom the question is asked; null for all. */
   readonly when: PlannedCondition | null;
   /** How several observations become one; null where that is not allowed. */
-  readonly reduce: Reduction | null;
+  readonly reduce: PlannedReduction | null;
 }
 
 /** What a node does with the cells of one child. */
@@ -86,6 +98,8 @@ export interface PlannedCommon {
   readonly steps: readonly PlannedStep[];
   /** Ids of the levels by value, where the node is a level; else null. */
   readonly levels: readonly string[] | null;
+  /** How the results of several observations become one; null where there is one. */
+  readonly reduce: PlannedReduction | null;
 }
 
 /** Works out one number from the children that are there; a text says why there is none. */
@@ -209,6 +223,12 @@ export interface Plan {
   readonly nodes: readonly PlannedNode[];
   /** Positions of registers, each after all that it is made from. @internal */
   readonly order: readonly number[];
+  /** Positions of nodes that are worked out for each observation first. @internal */
+  readonly reduced: readonly number[];
+  /** What such a node is made from, itself included, in the order of computation. @internal */
+  readonly observationOrders: ReadonlyMap<number, readonly number[]>;
+  /** What is computed for subjects: the order without what is computed for observations alone. @internal */
+  readonly subjectOrder: readonly number[];
   /** Positions of registers that each view needs, by the view's id, in the order of computation. @internal */
   readonly views: ReadonlyMap<string, readonly number[]>;
   /** Rankings of the document. @internal */

@@ -1,25 +1,18 @@
 import type { Result } from '@sopana/core';
 import { parseCivilDate } from '@sopana/core/dates';
 import { seal } from '@sopana/core/sealing';
-import type { AnswerSheet } from '../model/answers.js';
+import type { SubjectAnswers } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import type { SealedScore } from '../model/record.js';
 import { recordOf } from './record-of.js';
-
-/** What a record says besides its numbers. */
-export interface SealOptions {
-  /** Opaque id of who or what was assessed; an empty text when nobody needs to know. */
-  readonly subject?: string;
-  /** Civil date of the record, such as `2026-11-23`; the library has no clock. */
-  readonly on?: string;
-}
+import type { SealOptions } from './seal-options.js';
 
 /**
  * A sealed record of one subject's score: digests of document and answers, the arithmetic, and every number.
  *
  * @param plan - the compiled document
- * @param answers - by item id
- * @param options - subject and date
+ * @param answers - by item id, or rows of several observations
+ * @param options - subject, date and attributes
  * @returns the record; fails as `scoreSubject` and `parseCivilDate` do
  *
  * @example
@@ -31,10 +24,14 @@ export interface SealOptions {
  *
  * @source RFC 8785 and SHA-256; our convention of what a record holds.
  */
-export function sealScore(plan: Plan, answers: AnswerSheet, options: SealOptions = {}): Result<SealedScore> {
-  const { subject = '', on } = options;
+export function sealScore(
+  plan: Plan,
+  answers: SubjectAnswers,
+  options: SealOptions = {},
+): Result<SealedScore> {
+  const { on } = options;
   const date = on === undefined ? null : parseCivilDate(on);
   if (date !== null && !date.ok) return date;
-  const record = recordOf(plan, answers, subject, date === null ? null : date.value);
+  const record = recordOf(plan, answers, { ...options, on: date === null ? null : date.value });
   return record.ok ? seal(record.value) : record;
 }

@@ -2,13 +2,14 @@ import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
 import { verifySeal } from '@sopana/core/sealing';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import { scoringCodes } from '../codes.js';
-import type { AnswerSheet } from '../model/answers.js';
+import type { SubjectAnswers } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import type { SealedScore } from '../model/record.js';
 import type { ModelIdentity } from '../model/score.js';
 import { firstOutputDifference } from './first-output-difference.js';
 import { readRecord } from './read-record.js';
 import { recordOf } from './record-of.js';
+import type { SealOptions } from './seal-options.js';
 
 /**
  * Whether a sealed record still holds: the seal, the document, the answers, the arithmetic, and every number computed
@@ -17,6 +18,7 @@ import { recordOf } from './record-of.js';
  * @param plan - the document that the record names, compiled
  * @param record - anything; a sealed record as it was read
  * @param answers - the answers that were sealed
+ * @param options - the attributes that were sealed
  * @returns the record; fails with `record.unreadable`, `seal.altered`, `record.otherInstrument`,
  * `record.instrumentChanged`, `record.arithmeticChanged`, `record.answersChanged` and `record.outputChanged`, in this
  * order; the first number that differs is named with both values
@@ -31,13 +33,18 @@ import { recordOf } from './record-of.js';
  *
  * @source Our convention: raw answers + document + declared arithmetic = the number.
  */
-export function verifyRecord(plan: Plan, record: unknown, answers: AnswerSheet): Result<SealedScore> {
+export function verifyRecord(
+  plan: Plan,
+  record: unknown,
+  answers: SubjectAnswers,
+  options: Pick<SealOptions, 'attributes'> = {},
+): Result<SealedScore> {
   const read = readRecord(record);
   if (!read.ok) return read;
   const sealed = read.value;
   const intact = verifySeal(sealed);
   const issues: Issue[] = intact.ok ? [] : [...intact.issues];
-  const again = recordOf(plan, answers, sealed.subject, sealed.on);
+  const again = recordOf(plan, answers, { ...options, subject: sealed.subject, on: sealed.on });
   if (!again.ok) return resultOf([...issues, ...again.issues], () => sealed);
   const difference = firstOutputDifference(sealed, again.value);
   issues.push(

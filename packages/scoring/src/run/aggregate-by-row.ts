@@ -16,6 +16,8 @@ interface RowParts {
   readonly terms: Rational[];
   /** How many take part. */
   count: number;
+  /** Sum of their weights. */
+  total: number;
   /** How many have a value of their own. */
   answered: number;
   /** How many are not left out as not applicable. */
@@ -51,6 +53,7 @@ export function aggregateByRow(
       possible,
       terms: [],
       count: 0,
+      total: 0,
       answered: 0,
       applicable: 0,
       propagated: 0,
@@ -91,7 +94,9 @@ function gather(node: PlannedAggregate, inputs: readonly Register[], row: number
     parts.weights[parts.count] = child.weight;
     parts.possible[parts.count] = node.possible?.[at] ?? 0;
     parts.count += 1;
-    if (node.sum === 'rational') {
+    parts.total += child.weight;
+    // A value that left the range of doubles is no fraction; its own node is reported.
+    if (node.sum === 'rational' && Number.isFinite(value)) {
       parts.terms.push((code === VALUE ? input.exact?.[row] : null) ?? rationalOf(value));
     }
   });
@@ -105,7 +110,9 @@ function missingCode(
 ): number {
   if (parts.excluded) return classCode.notApplicable;
   if (parts.propagated !== 0) return 1 << (31 - Math.clz32(parts.propagated));
-  const enough = parts.count > 0 && hasEnough(node.needs, parts.answered, parts.applicable);
+  // A mean over nothing that weighs has no value, in the blocks that are worked out by column as well.
+  const counts = node.method === 'mean' ? parts.total > 0 : parts.count > 0;
+  const enough = counts && hasEnough(node.needs, parts.answered, parts.applicable);
   return enough ? VALUE : severestCode(inputs, row);
 }
 
@@ -117,6 +124,7 @@ function combine(
 ): number | string {
   const { values, weights, possible, count, terms } = parts;
   if (node.sum === 'rational') {
+    if (terms.length < count) return Number.NaN;
     const rational = weightedMeanRational(terms, Array.from(weights.subarray(0, count)));
     exact[row] = rational;
     return rational === null ? 'the weights sum to 0' : numberOfRational(rational);

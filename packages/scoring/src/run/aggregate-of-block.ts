@@ -1,3 +1,4 @@
+import { hasEnough } from '../arithmetic/has-enough.js';
 import { VALUE } from '../model/class-code.js';
 import type { PlannedAggregate } from '../model/plan.js';
 import type { Block, Register } from '../model/register.js';
@@ -17,7 +18,9 @@ import { sumProducts } from './sum-products.js';
  */
 export function aggregateOfBlock(node: PlannedAggregate, block: Block, out: Register): void {
   const inputs = childRegisters(node.reads, block.registers);
-  const complete = inputs.every((input) => input.set === VALUE);
+  // More may be asked for than there is, so a block of whole rows is not always enough.
+  const enough = hasEnough(node.needs, inputs.length, inputs.length);
+  const complete = enough && inputs.every((input) => input.set === VALUE);
   const isPlainMean = node.method === 'mean' && node.sum === 'sequential' && node.weights === 'divideLast';
   if (isPlainMean && complete) meanOfComplete(node, inputs, out, block.length);
   else if (isPlainMean && node.needs === null && skipsAllThatOccurs(node, inputs)) {

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.js';
 import type { AnsweredRegister, Block, Fault, Register } from '../model/register.js';
 import type { NodeColumn } from '../model/score.js';
 import { answeredOfBlock } from './answered-of-block.js';
+import { classSet } from './class-set.js';
 import { createRegisters } from './create-registers.js';
 import { loadItem } from './load-item.js';
 import { outputColumn } from './output-column.js';
@@ -14,6 +15,10 @@ export interface RunOptions {
   readonly view?: string;
   /** Rows at a time; changes no number. */
   readonly block?: number;
+  /** Positions of registers in the order of computation; overrides the view. */
+  readonly order?: readonly number[];
+  /** Nodes that were worked out before, by position, all rows. */
+  readonly supplied?: ReadonlyMap<number, Register>;
 }
 
 /** What a run leaves behind. */
@@ -40,7 +45,8 @@ const blockRows = 2048;
 export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}): Run {
   const rows = table.rows.length;
   const { block: size = blockRows } = options;
-  const order = options.view === undefined ? plan.order : (plan.views.get(options.view) ?? []);
+  const { supplied = new Map<number, Register>() } = options;
+  const order = options.order ?? orderOf(plan, options.view);
   const shown = new Set(order);
   const outputs = plan.nodes.map((node) => (shown.has(node.register) ? outputColumn(node, rows) : null));
   const registers = createRegisters(plan);
@@ -49,9 +55,23 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   let last: Block = { plan, table, start: 0, length: 0, registers, faults };
   for (let start = 0; start < rows; start += size) {
     last = { plan, table, start, length: Math.min(size, rows - start), registers, faults };
-    for (const at of order) runEntry(last, at, outputs, answered);
+    for (const at of order) runEntry(last, at, outputs, answered, supplied);
   }
   return { nodes: outputs.filter((column) => column !== null), faults, last };
+}
+
+/** What is computed for observations alone has been computed before, and has no value of the subject. */
+function orderOf(plan: Plan, view: string | undefined): readonly number[] {
+  if (view === undefined) return plan.subjectOrder;
+  const needed = plan.views.get(view) ?? [];
+  return plan.reduced.length === 0 ? needed : needed.filter((at) => plan.subjectOrder.includes(at));
+}
+
+function copyKnown(known: Register, { start, length }: Block, register: Register): void {
+  register.values.set(known.values.subarray(start, start + length));
+  register.classes.set(known.classes.subarray(start, start + length));
+  register.given = register.classes;
+  register.set = classSet(register.classes, length);
 }
 
 function runEntry(
@@ -59,6 +79,7 @@ function runEntry(
   at: number,
   outputs: readonly (NodeColumn | null)[],
   answered: (AnsweredRegister | undefined)[],
+  supplied: ReadonlyMap<number, Register>,
 ): void {
   const { plan, start, length } = block;
   const register = block.registers[at] as Register;
@@ -70,7 +91,9 @@ function runEntry(
   register.values = output.values.subarray(start, start + length);
   register.classes = output.classes.subarray(start, start + length);
   register.exact = null;
-  runNode(node, block, register);
+  const known = supplied.get(at);
+  if (known === undefined) runNode(node, block, register);
+  else copyKnown(known, block, register);
   answered[at] = {
     values: output.answered.values.subarray(start, start + length),
     classes: output.answered.classes.subarray(start, start + length),

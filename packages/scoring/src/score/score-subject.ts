@@ -1,20 +1,17 @@
-import { type Result, resultOf } from '@sopana/core';
-import { tableOfSheet } from '../answers/table-of-sheet.js';
-import type { AnswerSheet } from '../model/answers.js';
+import type { Result } from '@sopana/core';
+import type { SubjectAnswers } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import type { SubjectScore } from '../model/score.js';
-import { runPlan } from '../run/run-plan.js';
-import { checkView } from './check-view.js';
-import { faultIssues } from './fault-issues.js';
-import { notFinite } from './not-finite.js';
 import type { ScoreOptions } from './score-options.js';
+import { subjectRun } from './subject-run.js';
 import { subjectScore } from './subject-score.js';
 
 /**
  * All numbers of one subject, each with the parts it was made from.
  *
  * @param plan - the compiled document
- * @param answers - by item id; items that are not named are unanswered; untrusted in what they hold
+ * @param answers - by item id, or rows of several observations; items that are not named are unanswered; untrusted in
+ * what they hold
  * @param options - a view, and what is known of the subject
  * @returns one entry for each node, in the order of the document; fails with all issues of codes `answer.*`, each at
  * `[item]`, or with `score.notFinite`
@@ -31,13 +28,11 @@ import { subjectScore } from './subject-score.js';
  */
 export function scoreSubject(
   plan: Plan,
-  answers: AnswerSheet,
+  answers: SubjectAnswers,
   options: ScoreOptions = {},
 ): Result<SubjectScore> {
-  const table = tableOfSheet(plan, answers, '', options.attributes);
-  if (!table.ok) return table;
-  const view = checkView(plan, options.view);
-  if (!view.ok) return view;
-  const run = runPlan(plan, table.value, { ...options, block: 1 });
-  return resultOf(notFinite(run.nodes, ['']), () => subjectScore(plan, run, faultIssues(run.faults, [''])));
+  const subject = subjectRun(plan, answers, options);
+  if (!subject.ok) return subject;
+  const { run, faults } = subject.value;
+  return { ok: true, value: subjectScore(plan, run, faults) };
 }

@@ -1,9 +1,9 @@
 import { type Result, resultOf } from '@sopana/core';
-import { mergeObservations } from '../answers/merge-observations.js';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import type { ScoreTable } from '../model/score.js';
+import { reduceObservations } from '../reduce/reduce-observations.js';
 import { runPlan } from '../run/run-plan.js';
 import { checkView } from './check-view.js';
 import { faultIssues } from './fault-issues.js';
@@ -32,18 +32,24 @@ import type { ScoreOptions } from './score-options.js';
  * @source Our convention: one plan serves one subject or a million.
  */
 export function scoreTable(plan: Plan, table: AnswerTable, options: ScoreOptions = {}): Result<ScoreTable> {
-  const merged = mergeObservations(plan, table);
+  const merged = reduceObservations(plan, table);
   if (!merged.ok) return merged;
   const view = checkView(plan, options.view);
   if (!view.ok) return view;
-  const { nodes, faults } = runPlan(plan, merged.value, options);
-  const subjects = merged.value.rows.map((row) => row.subject);
+  const { table: reduced, supplied } = merged.value;
+  const { nodes, faults } = runPlan(plan, reduced, { ...viewOf(options), supplied });
+  const subjects = reduced.rows.map((row) => row.subject);
+  const observations = table.rows.map((row) => row.subject);
   return resultOf(notFinite(nodes, subjects), () => ({
     model: plan.model,
     arithmeticVersion,
     subjects,
     nodes,
-    ranks: rankNodes(plan, nodes, merged.value.attributes),
-    faults: faultIssues(faults, subjects),
+    ranks: rankNodes(plan, nodes, reduced.attributes),
+    faults: [...faultIssues(merged.value.faults, observations), ...faultIssues(faults, subjects)],
   }));
+}
+
+function viewOf({ view }: ScoreOptions): { readonly view?: string } {
+  return view === undefined ? {} : { view };
 }

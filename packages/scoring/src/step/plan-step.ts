@@ -61,7 +61,7 @@ function changeCell(
 ): void {
   const value = register.values[row] as number;
   const changed = change === null ? null : change(value);
-  if (changed !== null) {
+  if (changed !== null && Number.isFinite(changed)) {
     register.values[row] = changed;
     return;
   }

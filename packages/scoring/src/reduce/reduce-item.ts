@@ -1,0 +1,100 @@
+import { createIssue, type Issue } from '@sopana/core';
+import { scoringCodes } from '../codes.js';
+import type { AnswerColumn, AnswerTable } from '../model/answers.js';
+import { ABSENT, classCode, VALUE } from '../model/class-code.js';
+import type { Plan, PlannedItem, PlannedReduction } from '../model/plan.js';
+import type { Block, Fault } from '../model/register.js';
+import { keepsRaw } from './keeps-raw.js';
+import type { ObservedCell } from './observed-cell.js';
+import type { ObservedRows } from './observed-rows.js';
+import { reduceCells } from './reduce-cells.js';
+import { ruleFor } from './rule-for.js';
+
+/** What reducing an item needs besides its column. */
+export interface ReduceContext {
+  /** The plan. */
+  readonly plan: Plan;
+  /** The table of observations. */
+  readonly table: AnswerTable;
+  /** Whether the item is needed for subjects, and not for observations alone. */
+  readonly isNeeded: boolean;
+  /** Where issues are noted. */
+  readonly issues: Issue[];
+  /** Where faults are noted. */
+  readonly faults: Fault[];
+}
+
+/**
+ * An item's column with one cell for each subject.
+ *
+ * @param item - the item
+ * @param column - one cell for each observation
+ * @param rows - which rows observe which subject
+ * @param context - plan, table, and where to note what goes wrong
+ * @returns raw answers where the reducer picks one; else values on the item's scale
+ */
+export function reduceItem(
+  item: PlannedItem,
+  column: AnswerColumn,
+  rows: ObservedRows,
+  context: ReduceContext,
+): AnswerColumn {
+  const { reduce } = item;
+  const size = rows.subjects.length;
+  const values = new Float64Array(size);
+  const classes = new Uint8Array(size);
+  const imputed = column.imputed === undefined ? null : new Uint8Array(size);
+  const isScaled = reduce !== null && !reduce.every((rule) => keepsRaw(rule.use));
+  rows.bySubject.forEach((own, subject) => {
+    const written = own.filter((row) => column.classes[row] !== ABSENT);
+    const [first] = written;
+    if (first === undefined) return;
+    if (reduce === null) {
+      if (written.length > 1 && context.isNeeded)
+        context.issues.push(severalObservations(item, rows, subject, written));
+      values[subject] = column.values[first] ?? 0;
+      classes[subject] = column.classes[first] ?? 0;
+      if (imputed !== null) imputed[subject] = column.imputed?.[first] ?? 0;
+      return;
+    }
+    const cell = reduced(item, reduce, column, written, context);
+    values[subject] = isScaled ? cell.value : cell.raw;
+    classes[subject] = cell.code;
+  });
+  return { values, classes, ...(isScaled ? { isScaled } : {}), ...(imputed === null ? {} : { imputed }) };
+}
+
+function reduced(
+  item: PlannedItem,
+  reduce: PlannedReduction,
+  column: AnswerColumn,
+  written: readonly number[],
+  context: ReduceContext,
+): ObservedCell {
+  const [first = 0] = written;
+  const block: Block = { ...context, start: 0, length: context.table.rows.length, registers: [] };
+  const rule = ruleFor(reduce, block, first);
+  const cells = written.map((row) => scaledCell(item, column, row));
+  const cell = rule === null ? 'no rule of its reducer applies' : reduceCells(cells, rule.use, rule.missing);
+  if (typeof cell !== 'string') return cell;
+  const facts = { reason: cell };
+  context.faults.push({ row: first, id: item.item.id, code: 'score.methodUndefined', facts });
+  return { code: classCode.unknown, value: 0, raw: 0 };
+}
+
+function scaledCell(item: PlannedItem, column: AnswerColumn, row: number): ObservedCell {
+  const raw = column.values[row] ?? 0;
+  const given = column.classes[row] ?? 0;
+  const code = given === VALUE ? (item.codeOf?.(raw) ?? VALUE) : given;
+  return { code, value: code === VALUE ? (item.valueOf?.(raw) ?? raw) : 0, raw };
+}
+
+function severalObservations(
+  item: PlannedItem,
+  rows: ObservedRows,
+  subject: number,
+  written: readonly number[],
+): Issue {
+  const facts = { subject: rows.subjects[subject] ?? '', item: item.item.id };
+  return createIssue(scoringCodes, 'answer.severalObservations', [written[1] ?? 0, facts.item], facts);
+}
