@@ -1,5 +1,5 @@
 import type { Instrument, Plan } from '@sopana/scoring';
-import { compileInstrument, scoreTable, tableOfWide } from '@sopana/scoring';
+import { compileInstrument, fitInstrument, readingPlan, tableOfWide } from '@sopana/scoring';
 import { expectOk } from '@sopana/tooling';
 import type { PublishedDataset } from '../src/index.js';
 import { datasetsInParts, publishedDatasets } from '../src/index.js';
@@ -42,7 +42,11 @@ function publication(dataset: PublishedDataset, text: PublishedText): Publicatio
       : dataset.index === 'asem'
         ? slack
         : 0;
-  const planOf = (instrument: Instrument): Plan => expectOk(compileInstrument(instrument));
+  const planOf = (instrument: Instrument): Plan => {
+    if (compileInstrument(instrument).ok) return expectOk(compileInstrument(instrument));
+    const table = expectOk(tableOfWide(expectOk(readingPlan(instrument)), text, dataset.columnMap));
+    return expectOk(compileInstrument(expectOk(fitInstrument(instrument, table))));
+  };
   return { instrument: instrumentOf(dataset), dataset, text, tolerance, planOf };
 }
 

@@ -105,10 +105,16 @@ export const scoringCodes = {
     "'{id}' of subject '{subject}' has no value: there is no number for '{group}', its '{attribute}'. It counts as unknown; add the group to the document or correct the attribute.",
   'score.noCase':
     "'{id}' of subject '{subject}' has no value: no row of its decision table applies. It counts as unknown; add a last row without a condition.",
-  'score.zeroDivisor': "'{id}' of subject '{subject}' has no value: {what}. It counts as unknown; check the answers and the formula.",
-  'score.methodUndefined': "'{id}' of subject '{subject}' has no value: {reason}. It counts as unknown; check the answers and the method.",
+  'score.zeroDivisor':
+    "'{id}' of subject '{subject}' has no value: {what}. It counts as unknown; check the answers and the formula.",
+  'score.methodUndefined':
+    "'{id}' of subject '{subject}' has no value: {reason}. It counts as unknown; check the answers and the method.",
   'score.unknownView': "'{view}' is not a view of {instrument}.{hint} Name one that exists.",
   'score.unknownProfile': "'{profile}' is not a target profile of {instrument}.{hint} Name one that exists.",
+  'score.noContributions': "The parts of '{node}' cannot be told apart: {reason}.",
+  'vary.unranked':
+    "'{node}' has no ranking in {instrument}, so there are no rank intervals; add one to 'ranks'.",
+  'vary.outOfRange': 'Weights vary by {share}; give a share above 0 and below 1, such as 0.1 for ±10 %.',
   'fit.noValues': "'{id}' cannot be fitted: the reference table has no value for it{group}.",
   'fit.undefined': "'{id}' cannot be fitted: {reason}.",
   'fit.screenedOut':

@@ -4,6 +4,12 @@
  *
  * @packageDocumentation
  */
+export { type Contribution, type Contributions, contributionsOf } from './advise/contributions-of.js';
+export { type Gap, gapsOf } from './advise/gaps-of.js';
+export { improveVariation } from './advise/improve-variation.js';
+export { startVariation } from './advise/start-variation.js';
+export type { RankInterval, Variation, VariationOptions, VariationState } from './advise/variation.js';
+export { variationOf } from './advise/variation-of.js';
 export { answersSchemaOf, type JsonSchema } from './answers/answers-schema-of.js';
 
 export { rowsOfLongText } from './answers/rows-of-long-text.js';

@@ -9,7 +9,6 @@ import type {
   Instrument,
   Node,
   ScoreRecord,
-  ScoringCondition,
   Step,
 } from '../src/index.js';
 import {
@@ -18,7 +17,6 @@ import {
   type formulaCodes,
   mergeObservations,
   parseFormula,
-  rowsOfLongText,
   scoreSubject,
   scoreTable,
   scoringCodes,
@@ -229,10 +227,7 @@ const producers: Record<Exclude<keyof typeof scoringCodes, Pending>, () => reado
       { region: 'east' },
     ),
   'score.noCase': () =>
-    faults(
-      { nodes: [{ id: 'mean', cases: [{ when: { item: 'a', atLeast: 5 } as ScoringCondition, value: 1 }] }] },
-      { a: 1 },
-    ),
+    faults({ nodes: [{ id: 'mean', cases: [{ when: { answer: 'a', atLeast: 5 }, value: 1 }] }] }, { a: 1 }),
   'score.zeroDivisor': () => faults({ nodes: [{ id: 'mean', formula: 'a / b' }] }, { a: 1, b: 0 }),
   'score.methodUndefined': () =>
     faults({ nodes: [{ id: 'mean', of: ['a', 'b'], by: 'geometric' }] }, { a: -1, b: 1 }),
@@ -321,7 +316,7 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
 };
 
 const advice =
-  /\b(add|give|gives|take|keep|name|list|leave|look|map|write|make|use|fill|check|correct|pass|verify|do not|must not)\b/i;
+  /\b(add|declare|fit|fitted|must|give|gives|take|keep|name|list|leave|look|map|write|make|use|fill|check|correct|pass|verify|do not|must not)\b/i;
 
 describe('every issue code of scoring', () => {
   it.each(Object.keys(producers) as (keyof typeof producers)[])('%s', (code) => {

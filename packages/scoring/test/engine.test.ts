@@ -18,6 +18,7 @@ function rowsOf(instrument: Instrument, sheets: readonly AnswerSheet[]): readonl
     const rows = Object.entries(sheet).map(([item, answer]): AnswerRow => {
       if (answer === null) return { subject, item, class: 'unanswered' };
       if (typeof answer === 'object' && 'class' in answer) return { subject, item, class: answer.class };
+      if (typeof answer === 'object' && 'imputed' in answer) throw new Error('No layers here.');
       return { subject, item, class: 'value', value: answer };
     });
     const first = instrument.items[0]?.id ?? '';

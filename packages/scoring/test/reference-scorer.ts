@@ -4,10 +4,11 @@ import type {
   AnswerSheet,
   Instrument,
   Item,
-  MissingAction,
   MissingClass,
+  MissingPolicy,
   Node,
   Step,
+  WeightedChild,
 } from '../src/index.js';
 
 /** A number or the reason why there is none. */
@@ -106,41 +107,30 @@ function bandsScore(
   return { outcome: { value: reached.length - 1 }, share: read.share };
 }
 
-type Mean = Exclude<Node, { readonly bands: unknown }> & { readonly of: readonly unknown[] };
-
 function meanScore(instrument: Instrument, sheet: AnswerSheet, node: Node): ReferenceScore {
-  if (!('of' in node) || !Array.isArray(node.of))
+  if (!('of' in node) || 'bands' in node || 'items' in node.of) {
     throw new Error('The reference knows means and levels only.');
-  const mean = node as Mean & {
-    readonly of: readonly (
-      | string
-      | { of: string; weight?: number; missing?: Record<string, MissingAction> }
-    )[];
-  };
-  const own = mean as {
-    readonly missing?: Readonly<Record<string, MissingAction>>;
-    readonly needs?: { count?: number; share?: number };
-    readonly then?: readonly Step[];
-    readonly arithmetic?: { round?: RoundingMode };
-  };
-  const children = mean.of
-    .map((child) => (typeof child === 'string' ? { of: child } : child))
-    .map((child) => {
-      const { outcome, share } = referenceScore(instrument, sheet, child.of);
-      const item = instrument.items.find(({ id }) => id === child.of);
-      const owners: readonly (Readonly<Record<string, MissingAction>> | undefined)[] = [
-        'missing' in child ? child.missing : undefined,
-        own.missing,
-        item?.missing,
-        instrument.defaults?.missing,
-        builtIn,
-      ];
-      const action =
-        'class' in outcome
-          ? (owners.find((owner) => owner?.[outcome.class] !== undefined)?.[outcome.class] ?? 'propagate')
-          : null;
-      return { outcome, share, action, weight: ('weight' in child ? child.weight : undefined) ?? 1 };
-    });
+  }
+  const own = node;
+  const edges: readonly WeightedChild[] = node.of.map((child) =>
+    typeof child === 'string' ? { of: child } : child,
+  );
+  const children = edges.map((child) => {
+    const { outcome, share } = referenceScore(instrument, sheet, child.of);
+    const item = instrument.items.find(({ id }) => id === child.of);
+    const owners: readonly (MissingPolicy | undefined)[] = [
+      child.missing,
+      own.missing,
+      item?.missing,
+      instrument.defaults?.missing,
+      builtIn,
+    ];
+    const action =
+      'class' in outcome
+        ? (owners.find((owner) => owner?.[outcome.class] !== undefined)?.[outcome.class] ?? 'propagate')
+        : null;
+    return { outcome, share, action, weight: child.weight ?? 1 };
+  });
 
   const applying = children.filter(({ share }) => share !== null);
   const applyingWeight = applying.reduce((sum, { weight }) => sum + weight, 0);

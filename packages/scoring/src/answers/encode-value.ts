@@ -3,7 +3,8 @@ import { scoringCodes } from '../codes.js';
 import { hint } from '../compile/hint.js';
 import type { PlannedItem } from '../model/plan.js';
 import type { ChoiceScale, ChoicesScale, NumberScale } from '../model/scale.js';
-import { codesOf, expectedAnswer } from './expected-answer.js';
+import { codesOf } from './codes-of.js';
+import { expectedAnswer } from './expected-answer.js';
 import { showValue } from './show-value.js';
 
 /**

@@ -1,4 +1,5 @@
 import type { Scale } from '../model/scale.js';
+import { codesOf } from './codes-of.js';
 
 /**
  * What an answer on a scale looks like, as the end of a message.
@@ -18,16 +19,4 @@ export function expectedAnswer(scale: Scale | null): string {
     case 'choices':
       return `give a list of option codes, some of: ${codesOf(scale.options)}`;
   }
-}
-
-/**
- * The codes of options as a message lists them.
- *
- * @param options - in their order
- * @returns at most twelve codes, then how many more there are
- */
-export function codesOf(options: readonly { readonly code: string }[]): string {
-  const shown = options.slice(0, 12).map((option) => option.code);
-  const rest = options.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }

@@ -40,7 +40,7 @@ function checkChildren(
   const issues: Issue[] = [];
   const seen = new Set<string>();
   let total = 0;
-  let isFinite = true;
+  let areFinite = true;
   childrenOf(node, instrument).forEach((child, position) => {
     const weight = child.weight ?? 1;
     const facts = { id: node.id, child: child.of, weight };
@@ -54,11 +54,11 @@ function checkChildren(
     }
     seen.add(child.of);
     total += weight;
-    isFinite &&= Number.isFinite(weight);
+    areFinite &&= Number.isFinite(weight);
   });
   if (total === 0) {
     issues.push(createIssue(scoringCodes, 'instrument.zeroWeights', [...path, 'of'], { id: node.id }));
-  } else if (isFinite && !Number.isFinite(total)) {
+  } else if (areFinite && !Number.isFinite(total)) {
     const facts = { id: node.id, key: 'weights', value: total, bound: 'finite in sum' };
     issues.push(createIssue(scoringCodes, 'instrument.outOfBounds', [...path, 'of'], facts));
   }

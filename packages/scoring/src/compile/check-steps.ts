@@ -1,5 +1,6 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
+import { needsFit } from '../fit/needs-fit.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Step } from '../model/step.js';
 import { checkParameter } from '../step/check-parameter.js';
@@ -23,7 +24,10 @@ export function checkSteps(instrument: Instrument): readonly Issue[] {
     path: readonly PathStep[],
   ): readonly Issue[] => (steps ?? []).flatMap((step, at) => checkStep(step, id, instrument, [...path, at]));
   return [
-    ...pipelines.flatMap((pipeline, at) => check(pipeline.id, pipeline.then, ['pipelines', at, 'then'])),
+    // A pipeline may wait to be fitted: what was fitted is written out where the pipeline was used.
+    ...pipelines
+      .flatMap((pipeline, at) => check(pipeline.id, pipeline.then, ['pipelines', at, 'then']))
+      .filter(({ code }) => code !== 'instrument.unfitted'),
     ...items.flatMap((item, at) => check(item.id, item.then, ['items', at, 'then'])),
     ...nodes.flatMap((node, at) => ('then' in node ? check(node.id, node.then, ['nodes', at, 'then']) : [])),
     ...check('defaults', defaults?.then, ['defaults', 'then']),
@@ -36,7 +40,7 @@ function checkStep(
   instrument: Instrument,
   path: readonly PathStep[],
 ): readonly Issue[] {
-  if ('use' in step) return checkUse(step.use, instrument, path);
+  if ('use' in step) return checkUse(step.use, id, instrument, path);
   const unfitted = 'winsorise' in step || ('place' in step && 'fit' in step.place.among);
   if (unfitted) return [createIssue(scoringCodes, 'instrument.unfitted', path, { id })];
   const parameters = parametersOf(step);
@@ -46,10 +50,18 @@ function checkStep(
   return issues.length > 0 ? issues : checkChange(step, id, path);
 }
 
-function checkUse(use: string, { pipelines = [] }: Instrument, path: readonly PathStep[]): readonly Issue[] {
+function checkUse(
+  use: string,
+  id: string,
+  { pipelines = [] }: Instrument,
+  path: readonly PathStep[],
+): readonly Issue[] {
   const ids = pipelines.map((pipeline) => pipeline.id);
   const isInside = path[0] === 'pipelines';
-  if (ids.includes(use) && !isInside) return [];
+  if (ids.includes(use) && !isInside) {
+    const isUnfitted = pipelines.some((pipeline) => pipeline.id === use && pipeline.then.some(needsFit));
+    return isUnfitted ? [createIssue(scoringCodes, 'instrument.unfitted', [...path, 'use'], { id })] : [];
+  }
   const kind = isInside ? 'to be named here: a pipeline does not use another, and it' : 'a pipeline';
   return [
     createIssue(scoringCodes, 'instrument.danglingReference', [...path, 'use'], {

@@ -3,7 +3,7 @@ import type { AnswerTable } from '../model/answers.js';
 import { VALUE } from '../model/class-code.js';
 import { classOfCode } from '../model/class-of-code.js';
 import type { ItemExplanation } from '../model/explanation.js';
-import type { PlannedItem } from '../model/plan.js';
+import type { Plan, PlannedItem } from '../model/plan.js';
 import type { Block } from '../model/register.js';
 import { loadItem } from '../run/load-item.js';
 import { explainSteps } from './explain-steps.js';
@@ -13,6 +13,7 @@ import { oneCell } from './one-cell.js';
 /**
  * How an item came by its value.
  *
+ * @param plan - the plan
  * @param planned - the item
  * @param position - the item's column
  * @param block - a block of one row, computed
@@ -20,6 +21,7 @@ import { oneCell } from './one-cell.js';
  * @returns the explanation
  */
 export function explainItem(
+  plan: Plan,
   planned: PlannedItem,
   position: number,
   block: Block,
@@ -33,7 +35,7 @@ export function explainItem(
   loadItem({ ...planned, steps: [] }, position, block, fresh);
   const start = fresh.classes[0] === VALUE ? (fresh.values[0] ?? null) : null;
   const cell = oneCell(fresh.values[0] ?? 0, fresh.classes[0] ?? 0);
-  const answers = observationsOf(block.plan, observed, position);
+  const answers = observationsOf(plan, observed, position);
   const layer = block.table.columns[position]?.imputed?.[block.start] ?? 0;
   return {
     kind: 'item',

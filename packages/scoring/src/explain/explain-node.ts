@@ -1,6 +1,6 @@
 import { VALUE } from '../model/class-code.js';
 import type { Explanation, NodeExplanation } from '../model/explanation.js';
-import type { PlannedNode } from '../model/plan.js';
+import type { Plan, PlannedNode } from '../model/plan.js';
 import type { Block } from '../model/register.js';
 import type { NodeScore } from '../model/score.js';
 import { runNode } from '../run/run-node.js';
@@ -15,6 +15,7 @@ import { oneCell } from './one-cell.js';
 /**
  * How a node came by its value.
  *
+ * @param plan - the plan
  * @param planned - the node
  * @param score - its score
  * @param block - a block of one row, computed
@@ -22,6 +23,7 @@ import { oneCell } from './one-cell.js';
  * @returns the explanation
  */
 export function explainNode(
+  plan: Plan,
   planned: PlannedNode,
   score: NodeScore,
   block: Block,
@@ -36,14 +38,14 @@ export function explainNode(
         ...common,
         kind: 'formula',
         formula: planned.node.formula,
-        reads: readsOf(planned, block, told),
+        reads: readsOf(plan, planned, told),
       };
     case 'cases':
-      return explainCases(planned, common, block, readsOf(planned, block, told));
+      return explainCases(planned, common, block, readsOf(plan, planned, told));
     case 'bands':
       return explainBands(planned, score, common, told);
     case 'gates':
-      return explainGates(planned, score, common, block, readsOf(planned, block, told));
+      return explainGates(planned, score, common, block, readsOf(plan, planned, told));
   }
 }
 
@@ -64,8 +66,8 @@ function commonOf(planned: PlannedNode, score: NodeScore, block: Block): NodeExp
 }
 
 function readsOf(
+  plan: Plan,
   planned: PlannedNode,
-  { plan }: Block,
   told: ReadonlyMap<string, Explanation>,
 ): readonly Explanation[] {
   return planned.reads.flatMap((position) => {

@@ -53,9 +53,9 @@ export function explainScore(
     const node = plan.nodes[position - plan.items.length];
     const score = node === undefined ? undefined : scores.get(node.id);
     if (item !== undefined) {
-      told.set(item.item.id, explainItem(item, position, run.last, observed));
+      told.set(item.item.id, explainItem(plan, item, position, run.last, observed));
     } else if (node !== undefined && score !== undefined) {
-      told.set(node.id, explainNode(node, score, run.last, told));
+      told.set(node.id, explainNode(plan, node, score, run.last, told));
     }
   }
   return { ok: true, value: { model: plan.model, arithmeticVersion, root: toldOf(told, nodeId) } };

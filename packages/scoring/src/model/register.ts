@@ -1,6 +1,6 @@
 import type { Rational } from '@sopana/core/arithmetic';
 import type { AnswerTable } from './answers.js';
-import type { Plan } from './plan.js';
+import type { Instrument } from './instrument.js';
 
 /** The cells of one item or node for a block of rows. */
 export interface Register {
@@ -45,8 +45,8 @@ export interface Fault {
 
 /** A block of rows under way. */
 export interface Block {
-  /** The plan that is run. */
-  readonly plan: Plan;
+  /** The document that is run. */
+  readonly instrument: Instrument;
   /** The whole table. */
   readonly table: AnswerTable;
   /** First row of the block. */

@@ -2,7 +2,8 @@ import { createIssue, type Issue } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
 import type { AnswerColumn, AnswerTable } from '../model/answers.js';
 import { ABSENT, classCode, VALUE } from '../model/class-code.js';
-import type { Plan, PlannedItem, PlannedReduction } from '../model/plan.js';
+import type { Instrument } from '../model/instrument.js';
+import type { PlannedItem, PlannedReduction } from '../model/plan.js';
 import type { Block, Fault } from '../model/register.js';
 import { keepsRaw } from './keeps-raw.js';
 import type { ObservedCell } from './observed-cell.js';
@@ -12,8 +13,8 @@ import { ruleFor } from './rule-for.js';
 
 /** What reducing an item needs besides its column. */
 export interface ReduceContext {
-  /** The plan. */
-  readonly plan: Plan;
+  /** The document. */
+  readonly instrument: Instrument;
   /** The table of observations. */
   readonly table: AnswerTable;
   /** Whether the item is needed for subjects, and not for observations alone. */

@@ -32,7 +32,8 @@ export function reduceNode(
   const column = run.nodes.find(({ id }) => id === node.id);
   if (column === undefined) throw new Error(`'${node.id}' was not computed for its observations.`);
   faults.push(...run.faults);
-  const block: Block = { plan, table, start: 0, length: table.rows.length, registers: [], faults };
+  const { instrument } = plan;
+  const block: Block = { instrument, table, start: 0, length: table.rows.length, registers: [], faults };
   const values = new Float64Array(rows.subjects.length);
   const classes = new Uint8Array(rows.subjects.length);
   const { id, reduce } = node;

@@ -46,7 +46,7 @@ export function reduceObservations(plan: Plan, table: AnswerTable): Result<Reduc
     const column = table.columns[position];
     if (column === undefined) throw new Error(`A table of ${plan.model.id} has no column ${position}.`);
     const isNeeded = plan.subjectOrder.includes(position);
-    return reduceItem(item, column, rows, { plan, table, isNeeded, issues, faults });
+    return reduceItem(item, column, rows, { instrument: plan.instrument, table, isNeeded, issues, faults });
   });
   const merged = { ...blank, columns, attributes: reduceAttributes(table, rows), ...layersOf(table) };
   const supplied = new Map(plan.reduced.map((at) => [at, reduceNode(plan, at, table, rows, faults)]));

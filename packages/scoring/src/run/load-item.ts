@@ -52,8 +52,8 @@ function askWhen(item: PlannedItem, block: Block, register: Register): void {
 }
 
 /** Imputed cells whose label the document does not accept stay what they were before: unanswered. */
-function refuseLayers({ table, plan }: Block, imputed: Uint8Array, register: Register): void {
-  const accepted = (table.layers ?? []).map((label) => plan.instrument.accepts?.includes(label) === true);
+function refuseLayers({ table, instrument }: Block, imputed: Uint8Array, register: Register): void {
+  const accepted = (table.layers ?? []).map((label) => instrument.accepts?.includes(label) === true);
   imputed.forEach((layer, row) => {
     if (layer === 0 || accepted[layer - 1] === true) return;
     register.values[row] = 0;

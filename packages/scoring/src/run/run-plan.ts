@@ -52,10 +52,11 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   const registers = createRegisters(plan);
   const answered: (AnsweredRegister | undefined)[] = registers.map(() => undefined);
   const faults: Fault[] = [];
-  let last: Block = { plan, table, start: 0, length: 0, registers, faults };
+  const { instrument } = plan;
+  let last: Block = { instrument, table, start: 0, length: 0, registers, faults };
   for (let start = 0; start < rows; start += size) {
-    last = { plan, table, start, length: Math.min(size, rows - start), registers, faults };
-    for (const at of order) runEntry(last, at, outputs, answered, supplied);
+    last = { instrument, table, start, length: Math.min(size, rows - start), registers, faults };
+    for (const at of order) runEntry(plan, last, at, outputs, answered, supplied);
   }
   return { nodes: outputs.filter((column) => column !== null), faults, last };
 }
@@ -75,13 +76,14 @@ function copyKnown(known: Register, { start, length }: Block, register: Register
 }
 
 function runEntry(
+  plan: Plan,
   block: Block,
   at: number,
   outputs: readonly (NodeColumn | null)[],
   answered: (AnsweredRegister | undefined)[],
   supplied: ReadonlyMap<number, Register>,
 ): void {
-  const { plan, start, length } = block;
+  const { start, length } = block;
   const register = block.registers[at] as Register;
   const item = plan.items[at];
   const node = plan.nodes[at - plan.items.length];

@@ -1,4 +1,4 @@
-import { onFirstUse } from '@sopana/core/schemas';
+import { onFirstUse, unionByKey } from '@sopana/core/schemas';
 import * as z from 'zod';
 import type { Answer, AnswerRow, AnswerSheet, AnswerValue } from '../model/answers.js';
 import { answerClasses } from '../model/class-code.js';
@@ -22,6 +22,7 @@ export const answerRowsSchema: () => z.ZodType<readonly AnswerRow[]> = /* @__PUR
       observer: z.exactOptional(z.string().min(1)),
       occasion: z.exactOptional(z.string().min(1)),
       source: z.exactOptional(z.string().min(1)),
+      imputed: z.exactOptional(z.string().min(1)),
     }),
   ),
 );
@@ -34,6 +35,10 @@ export const answerRowsSchema: () => z.ZodType<readonly AnswerRow[]> = /* @__PUR
 export const answerSheetsSchema: () => z.ZodType<Readonly<Record<string, AnswerSheet>>> =
   /* @__PURE__ */ onFirstUse(() => {
     const missing = z.strictObject({ class: missingClassSchema() });
-    const answer: z.ZodType<Answer> = z.union([answerValue(), missing, z.null()]);
+    const imputed = z.strictObject({ value: answerValue(), imputed: z.string().min(1) });
+    const answer: z.ZodType<Answer> = unionByKey(
+      { class: missing, imputed },
+      z.union([answerValue(), z.null()]),
+    );
     return z.record(z.string().min(1), z.record(z.string(), answer));
   });

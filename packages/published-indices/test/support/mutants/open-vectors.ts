@@ -33,6 +33,21 @@ export const openVectors: readonly OpenVector[] = [
     ...{ node: 'egdi', declared: 0.20000000000000004, mutated: 0.2 },
   },
   {
+    // The sum of the three doubles is nearer to 0.6 than to 0.6000000000000001.
+    ...{ mutant: 'sums without rounding', instrument: egdi2022, answers: { osi: 0.1, hci: 0.2, tii: 0.3 } },
+    ...{ node: 'egdi', declared: 0.20000000000000004, mutated: 0.19999999999999998 },
+  },
+  {
+    // A third of each is rounded by itself.
+    ...{ mutant: 'weights divided first', instrument: egdi2022, answers: { osi: 0.1, hci: 0.2, tii: 0.3 } },
+    ...{ node: 'egdi', declared: 0.20000000000000004, mutated: 0.2 },
+  },
+  {
+    // 71.5 of 65 years count as 1, and the cube root of 1.1 is 1.032280….
+    ...{ mutant: 'limits the other way', instrument: hdi2023, answers: { ...best, le: 91.5 } },
+    ...{ node: 'hdi', declared: 1, mutated: 1.032 },
+  },
+  {
     // (0.99 · 0.9) · 0.3 and (0.3 · 0.9) · 0.99, where 0.3 is 1 - 70/100, are not the same double.
     mutant: 'children reversed',
     instrument: unrounded(ihdi2023),
