@@ -7,6 +7,7 @@ import {
   sheetOfTable,
   tableOfWide,
 } from '@sopana/scoring';
+import { parseInstrument } from '@sopana/scoring/schemas';
 import { deepFreeze, expectOk } from '@sopana/tooling';
 import { describe, expect, it } from 'vitest';
 import { asem2018, datasetsInParts } from '../src/index.js';
@@ -111,6 +112,14 @@ describe('ASEM Sustainable Connectivity as computed by COINr 1.1.14', () => {
       return (after?.valuesOf(`${id}.shown`) ?? []).filter((value, row) => value !== values[row]);
     });
     expect(moved.length).toBe(35);
+  });
+
+  it('the frozen document is a document of its own: it parses to itself, and fitting it again changes nothing', () => {
+    const frozen = result.plan.instrument;
+    expect(expectOk(parseInstrument(frozen))).toEqual(frozen);
+    expect(expectOk(fitInstrument(frozen, table))).toEqual(frozen);
+    expect(frozen).not.toEqual(asem2018);
+    expect(result.plan.model).toMatchObject({ id: 'asem', version: '2018' });
   });
 
   it('one subject alone has the bits that it has in the table', () => {

@@ -21,7 +21,6 @@ export function printMutants(table: readonly MutantCounts[]): string {
   };
   const rows = [
     ['', ...table.map(({ index }) => index.toUpperCase())],
-    ['---', ...table.map(() => '---:')],
     ['published cells', ...table.map(({ cells }) => grouped(cells))],
     ['… that the document gives', ...table.map(({ agreed }) => grouped(agreed))],
     ...mutants.map(({ name }) => [name, ...table.map((counts) => cellOf(counts, name))]),
@@ -30,16 +29,17 @@ export function printMutants(table: readonly MutantCounts[]): string {
     ({ mutant, of, because }) =>
       `- **${mutant}**, ${of.map((index) => index.toUpperCase()).join(', ')}: ${because}.`,
   );
-  return [
-    ...head,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-    '',
-    ...between,
-    ...reasons,
-    '',
-    ...end,
-    '',
-  ].join('\n');
+  return [...head, ...aligned(rows), '', ...between, ...reasons, '', ...end, ''].join('\n');
+}
+
+/** A table whose columns have one width each, the first flush left and the others flush right. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))),
+  );
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [...lines.slice(0, 1), rule, ...lines.slice(1)].map((row) => `| ${row.join(' | ')} |`);
 }
 
 function grouped(count: number): string {

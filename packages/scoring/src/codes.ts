@@ -37,7 +37,7 @@ export const scoringCodes = {
   'instrument.tokenIsOption':
     "Token '{token}' is also an option of scale '{scale}', so a cell that holds it could mean either; use another token.",
   'instrument.notAnOption':
-    "'{item}' is made by '{reducer}' from several observations and so is no longer an option; compare its value instead.",
+    "'{item}' is made by '{reducer}' from several observations and so is no longer an option; use the value in place of the answer.",
   'instrument.zeroDivisor': "A step of '{id}' divides by 0; take the step out or give another divisor.",
   'instrument.emptyClip':
     "The clip of '{id}' goes from {min} to {max}; the first limit must not be above the second.",

@@ -75,7 +75,9 @@ export type {
   LevelExplanation,
   NodeExplanation,
   ObservedAnswer,
+  ObservedNumber,
   PartExplanation,
+  ReducedExplanation,
   ScoreExplanation,
   StepExplanation,
 } from './model/explanation.js';

@@ -6,6 +6,7 @@ import type {
   AnswerSheet,
   AnswerTable,
   ColumnMap,
+  FittedParameter,
   Instrument,
   Node,
   ScoreRecord,
@@ -13,14 +14,19 @@ import type {
 } from '../src/index.js';
 import {
   checkInstrument,
+  contributionsOf,
   explainScore,
+  fitInstrument,
   type formulaCodes,
+  gapsOf,
   mergeObservations,
   parseFormula,
+  readingPlan,
   scoreSubject,
   scoreTable,
   scoringCodes,
   sealScore,
+  startVariation,
   tableOfRows,
   tableOfWide,
   verifyRecord,
@@ -82,6 +88,18 @@ const wide = (header: readonly string[], cells: readonly string[][], map: Column
 const table = (...answers: readonly AnswerRow[]): AnswerTable => expectOk(tableOfRows(two, answers));
 const value = { class: 'value', value: 1 } as const;
 
+const ranked = planOf({ ...two.instrument, ranks: [{ id: 'order', of: 'mean' }] });
+
+/** A step that is fitted on a table of one row. */
+const fit = (dividedBy: FittedParameter, row?: AnswerRow, share?: number): readonly Issue[] => {
+  const unfitted = instrumentOf({
+    items: [{ id: 'a', then: [{ dividedBy }] }],
+    nodes: [{ id: 'mean', of: ['a'] }],
+  });
+  const answers = expectOk(tableOfRows(expectOk(readingPlan(unfitted)), row === undefined ? [] : [row]));
+  return issuesOf(fitInstrument(unfitted, answers, share === undefined ? {} : { screen: share }));
+};
+
 const sealed = expectOk(sealScore(two, { a: 1 }, { subject: 'x', on: '2026-11-23' }));
 const verify = (change: Partial<ScoreRecord>, answers = { a: 1 }): readonly Issue[] =>
   issuesOf(verifyRecord(two, { ...sealed, ...change }, answers));
@@ -90,16 +108,12 @@ const verify = (change: Partial<ScoreRecord>, answers = { a: 1 }): readonly Issu
 const faults = (parts: Partial<Instrument>, answers: AnswerSheet, attributes = {}): readonly Issue[] =>
   expectOk(scoreSubject(planOf({ items: itemsOf('a', 'b'), ...parts }), answers, { attributes })).faults;
 
-/** Not yet produced by anything in src. */
-type Pending =
-  | 'instrument.tokenIsOption'
-  | 'instrument.notAnOption'
-  | 'score.unknownProfile'
-  | 'fit.noValues'
-  | 'fit.undefined'
-  | 'fit.screenedOut';
-
-const producers: Record<Exclude<keyof typeof scoringCodes, Pending>, () => readonly Issue[]> = {
+const producers: Record<keyof typeof scoringCodes, () => readonly Issue[]> = {
+  'instrument.notAnOption': () =>
+    check({
+      items: [{ id: 'a', reduce: 'mean' }, { id: 'b' }],
+      nodes: [{ id: 'mean', of: ['b'], when: { answer: 'a', atLeast: 1 } }],
+    }),
   'instrument.duplicateId': () => check({ items: itemsOf('a', 'b', 'a') }),
   'instrument.danglingReference': () => node({ of: ['a', 'meen'] }),
   'instrument.cycle': () => node({ of: ['mean'] }),
@@ -159,6 +173,11 @@ const producers: Record<Exclude<keyof typeof scoringCodes, Pending>, () => reado
         { token: 'NA', class: 'unknown' },
         { token: 'NA', class: 'refused' },
       ],
+    }),
+  'instrument.tokenIsOption': () =>
+    check({
+      answerTokens: [{ token: 'NA', class: 'unknown' }],
+      scales: [{ id: 's', type: 'choice', options: [{ code: 'NA', value: 1 }] }],
     }),
   'answer.unknownItem': () => sheet({ stag: 'none' }),
   'answer.wrongType': () => sheet({ a: '3' }),
@@ -233,6 +252,34 @@ const producers: Record<Exclude<keyof typeof scoringCodes, Pending>, () => reado
     faults({ nodes: [{ id: 'mean', of: ['a', 'b'], by: 'geometric' }] }, { a: -1, b: 1 }),
   'score.unknownView': () => issuesOf(scoreSubject(two, { a: 1 }, { view: 'publc' })),
   'score.unknownNode': () => issuesOf(explainScore(two, {}, 'meam')),
+  'score.unknownProfile': () => issuesOf(gapsOf(two, expectOk(scoreSubject(two, { a: 1 })), 'gaol')),
+  'score.noContributions': () =>
+    issuesOf(
+      contributionsOf(
+        planOf({ items: itemsOf('a'), nodes: [{ id: 'mean', formula: 'a * a' }] }),
+        { a: 1 },
+        'mean',
+      ),
+    ),
+  'vary.unranked': () =>
+    issuesOf(
+      startVariation(two, table({ subject: 'x', item: 'a', ...value }), {
+        weights: 0.1,
+        seed: 1,
+        node: 'mean',
+      }),
+    ),
+  'vary.outOfRange': () =>
+    issuesOf(
+      startVariation(ranked, table({ subject: 'x', item: 'a', ...value }), {
+        weights: 1.5,
+        seed: 1,
+        node: 'mean',
+      }),
+    ),
+  'fit.noValues': () => fit({ fit: 'max' }, { subject: 'x', item: 'a', class: 'unknown' }),
+  'fit.undefined': () => fit({ fit: 'standardDeviation' }, { subject: 'x', item: 'a', ...value }),
+  'fit.screenedOut': () => fit({ fit: 'max' }, { subject: 'x', item: 'a', class: 'unknown' }, 0.9),
   'record.unreadable': () => issuesOf(verifyRecord(two, { ...sealed, outputs: 'none' }, { a: 1 })),
   'record.otherInstrument': () => verify({ instrument: { ...sealed.instrument, version: '0' } }),
   'record.instrumentChanged': () => verify({ instrument: { ...sealed.instrument, digest: 'sha256:0' } }),
@@ -257,6 +304,7 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
   'instrument.zeroPower': [['nodes', 0, 'by'], "'mean'"],
   'instrument.owaLength': [['nodes', 0, 'by'], '2 weights for places and 1 children'],
   'instrument.noMaximum': [['nodes', 0, 'by'], "'a'"],
+  'instrument.notAnOption': [['nodes', 0, 'when'], "'a'"],
   'instrument.rangeDiffers': [['nodes', 0, 'range'], '0 to 4'],
   'instrument.unfitted': [['nodes', 0, 'then', 0, 'plus'], "'mean'"],
   'instrument.noConstant': [['nodes', 0, 'then', 0, 'plus'], "'mean'"],
@@ -276,6 +324,7 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
   'instrument.zeroShare': [['scales', 0, 'options'], "'s'"],
   'instrument.outOfBounds': [['nodes', 0, 'then', 0, 'round'], '16'],
   'instrument.duplicateToken': [['answerTokens', 1, 'token'], "'NA'"],
+  'instrument.tokenIsOption': [['answerTokens', 0, 'token'], "scale 's'"],
   'answer.unknownItem': [['stag'], "Did you mean 'stage'?"],
   'answer.wrongType': [['a'], '"3"'],
   'answer.notFinite': [['a'], 'NaN'],
@@ -307,6 +356,13 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
   'score.methodUndefined': [[0, 'mean'], "'mean'"],
   'score.unknownView': [['view'], "'publc'"],
   'score.unknownNode': [['meam'], "Did you mean 'mean'?"],
+  'score.unknownProfile': [['profile'], "'gaol'"],
+  'score.noContributions': [['mean'], "'mean'"],
+  'vary.unranked': [['node'], "'mean'"],
+  'vary.outOfRange': [['weights'], '1.5'],
+  'fit.noValues': [['items', 0, 'then', 0, 'dividedBy'], "'a'"],
+  'fit.undefined': [['items', 0, 'then', 0, 'dividedBy'], "'a'"],
+  'fit.screenedOut': [[], '0.9'],
   'record.unreadable': [['outputs'], "'outputs'"],
   'record.otherInstrument': [['instrument'], 'tiny@0'],
   'record.instrumentChanged': [['instrument', 'digest'], 'sha256:0'],
@@ -316,7 +372,7 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
 };
 
 const advice =
-  /\b(add|declare|fit|fitted|must|give|gives|take|keep|name|list|leave|look|map|write|make|use|fill|check|correct|pass|verify|do not|must not)\b/i;
+  /\b(add|complete|declare|fit|fitted|must|give|gives|take|keep|name|list|leave|look|map|write|make|use|fill|check|correct|pass|verify|do not|must not)\b/i;
 
 describe('every issue code of scoring', () => {
   it.each(Object.keys(producers) as (keyof typeof producers)[])('%s', (code) => {

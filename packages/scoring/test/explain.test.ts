@@ -59,7 +59,7 @@ function allOf(told: Explanation): readonly Explanation[] {
   if (told.kind === 'item') return [told];
   if (told.kind === 'aggregate') return [told, ...told.parts.flatMap((part) => allOf(part.because))];
   if (told.kind === 'bands') return [told, ...allOf(told.because)];
-  return [told, ...told.reads.flatMap(allOf)];
+  return 'reads' in told ? [told, ...told.reads.flatMap(allOf)] : [told];
 }
 
 describe('an explanation in words', () => {

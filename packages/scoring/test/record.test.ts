@@ -73,7 +73,7 @@ describe('a sealed score', () => {
   });
 
   it('refuses a date that does not exist, and answers that cannot be read', () => {
-    expectCodes(sealScore(plan, answers, { on: '2026-02-30' }), ['date.notADay']);
+    expectCodes(sealScore(plan, answers, { on: '2026-02-30' }), ['date.noSuchDay']);
     expectCodes(sealScore(plan, { a: 'x' }), ['answer.wrongType']);
   });
 
@@ -110,7 +110,9 @@ describe('a change is found, and the first difference named', () => {
   });
 
   it('of a weight', () => {
-    const nodes = document.nodes.map((node) => (node.id === 'mean' ? { ...node, of: ['a', { of: 'b', weight: 2 }] } : node));
+    const nodes = document.nodes.map((node) =>
+      node.id === 'mean' ? { ...node, of: ['a', { of: 'b', weight: 2 }] } : node,
+    );
     const issues = verify(record, planOf({ ...document, nodes: nodes as Instrument['nodes'] }));
     expect(codesOf(issues)).toEqual(['record.instrumentChanged', 'record.outputChanged']);
     expect(issues[0]?.facts).toMatchObject({ instrument: 'tiny@1', sealed: plan.model.digest });
@@ -118,7 +120,9 @@ describe('a change is found, and the first difference named', () => {
   });
 
   it('of a label, which no number needs', () => {
-    expect(codesOf(verify(record, planOf({ ...document, title: { en: 'Other' } })))).toEqual(['record.instrumentChanged']);
+    expect(codesOf(verify(record, planOf({ ...document, title: { en: 'Other' } })))).toEqual([
+      'record.instrumentChanged',
+    ]);
   });
 
   it('of the document itself', () => {
@@ -130,7 +134,12 @@ describe('a change is found, and the first difference named', () => {
   it('of one digit of an output', () => {
     const issues = verify(withOutput(0, { value: 2.500000000000001 }));
     expect(codesOf(issues)).toEqual(['seal.altered', 'record.outputChanged']);
-    expect(issues[1]?.facts).toMatchObject({ node: 'mean', field: 'value', sealed: '2.500000000000001', given: '2.5' });
+    expect(issues[1]?.facts).toMatchObject({
+      node: 'mean',
+      field: 'value',
+      sealed: '2.500000000000001',
+      given: '2.5',
+    });
   });
 
   it.each<[string, Partial<RecordOutput>, string]>([
@@ -185,14 +194,20 @@ describe('a forgery that was sealed again', () => {
 
   it('is caught when it names other answers', () => {
     const other = expectOk(sealScore(plan, { a: 5, b: 5 }));
-    expect(codesOf(verify(resealed({ ...record, answers: other.answers })))).toEqual(['record.answersChanged']);
-    expect(codesOf(verify(resealed({ ...record, outputs: other.outputs })))).toEqual(['record.outputChanged']);
+    expect(codesOf(verify(resealed({ ...record, answers: other.answers })))).toEqual([
+      'record.answersChanged',
+    ]);
+    expect(codesOf(verify(resealed({ ...record, outputs: other.outputs })))).toEqual([
+      'record.outputChanged',
+    ]);
   });
 
   it('is caught when it names another document or arithmetic', () => {
     const instrument = { ...record.instrument, digest: record.answers };
     expect(codesOf(verify(resealed({ ...record, instrument })))).toEqual(['record.instrumentChanged']);
-    expect(codesOf(verify(resealed({ ...record, arithmetic: 'arithmetic/0' })))).toEqual(['record.arithmeticChanged']);
+    expect(codesOf(verify(resealed({ ...record, arithmetic: 'arithmetic/0' })))).toEqual([
+      'record.arithmeticChanged',
+    ]);
   });
 });
 
@@ -228,7 +243,13 @@ describe('the record of the first release', () => {
 
   it('would not verify if one weight had been another', () => {
     const [first, ...others] = golden.instrument.nodes;
-    const changed = planOf({ ...golden.instrument, nodes: [{ ...first, then: [{ plus: 1 }] } as Instrument['nodes'][number], ...others] });
-    expect(codesOf(verify(golden.record, changed, golden.answers))).toEqual(['record.instrumentChanged', 'record.outputChanged']);
+    const changed = planOf({
+      ...golden.instrument,
+      nodes: [{ ...first, then: [{ plus: 1 }] } as Instrument['nodes'][number], ...others],
+    });
+    expect(codesOf(verify(golden.record, changed, golden.answers))).toEqual([
+      'record.instrumentChanged',
+      'record.outputChanged',
+    ]);
   });
 });

@@ -66,7 +66,7 @@ function itemOutcome(instrument: Instrument, item: Item, sheet: AnswerSheet): Ou
     if (option === undefined) throw new Error('No such option.');
     if ('class' in option) return { class: option.class };
     value = option.value;
-  } else if (scale?.type === 'choices' && typeof answer === 'object') {
+  } else if (scale?.type === 'choices' && typeof answer === 'object' && !('imputed' in answer)) {
     const picked = scale.options.filter(({ code }) => answer.includes(code)).map((option) => option.value);
     const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
     const most = { max: Math.max(...picked), min: Math.min(...picked) };

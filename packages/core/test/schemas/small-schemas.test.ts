@@ -3,11 +3,11 @@ import type * as z from 'zod';
 import { civilDateSchema } from '../../src/schemas/civil-date-schema.js';
 import { idSchema } from '../../src/schemas/id-schema.js';
 import { instantSchema } from '../../src/schemas/instant-schema.js';
-import { nearestWord } from '../../src/text/nearest-word.js';
 import { parseValue } from '../../src/schemas/parse-value.js';
 import { provenanceShape } from '../../src/schemas/provenance-shape.js';
 import { readKnownKeys } from '../../src/schemas/read-known-keys.js';
 import { textSchema } from '../../src/schemas/text-schema.js';
+import { nearestWord } from '../../src/text/nearest-word.js';
 
 describe('the small schemas', () => {
   it.each<readonly [string, () => z.ZodType, unknown, readonly string[]]>([

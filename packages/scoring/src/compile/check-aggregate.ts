@@ -75,7 +75,8 @@ function checkMethod(node: AggregateNode, scope: Scope, path: readonly PathStep[
   const issues: Issue[] = [];
   const at = [...path, 'by'];
   const hasNoUse = unweighted.includes(method) || (typeof method === 'object' && !('power' in method));
-  if (hasNoUse && children.some((child) => child.weight !== undefined)) {
+  const isWeighted = children.some((child) => child.weight !== undefined);
+  if ((hasNoUse && isWeighted) || isUnevenProduct(node, instrument)) {
     issues.push(createIssue(scoringCodes, 'instrument.unusedWeights', at, facts));
   }
   if (sum === 'rational' && method !== 'mean') {
@@ -88,6 +89,9 @@ function checkMethod(node: AggregateNode, scope: Scope, path: readonly PathStep[
     const sizes = { ...facts, found: method.owa.length, expected: children.length };
     issues.push(createIssue(scoringCodes, 'instrument.owaLength', at, sizes));
   }
+  if (typeof method === 'object' && 'owa' in method && method.owa.every((weight) => weight === 0)) {
+    issues.push(createIssue(scoringCodes, 'instrument.zeroWeights', [...at, 'owa'], facts));
+  }
   if (method === 'share') {
     const open = children.find((child) => rangeOf(child.of, scope) === null);
     if (open !== undefined) {
@@ -95,4 +99,12 @@ function checkMethod(node: AggregateNode, scope: Scope, path: readonly PathStep[
     }
   }
   return issues;
+}
+
+/** The root of a product is for equal weights. */
+function isUnevenProduct(node: AggregateNode, instrument: Instrument): boolean {
+  const method = node.by ?? instrument.defaults?.by ?? 'mean';
+  const root = node.arithmetic?.root ?? instrument.arithmetic?.root;
+  const [first, ...others] = childrenOf(node, instrument).map((child) => child.weight ?? 1);
+  return method === 'geometric' && root === 'product' && others.some((weight) => weight !== first);
 }

@@ -1,9 +1,12 @@
-import type { Issue, PathStep } from '@sopana/core';
-import { checkCondition } from '@sopana/core/condition';
+import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { checkCondition, compileCondition } from '@sopana/core/condition';
+import { scoringCodes } from '../codes.js';
+import { expandQuantifier } from '../condition/expand-quantifier.js';
 import { vocabularyOf } from '../condition/vocabulary-of.js';
-import type { ScoringCondition } from '../model/condition.js';
-import type { Instrument, Item } from '../model/instrument.js';
-import type { Node } from '../model/node.js';
+import type { Quantifier, ScoringCondition } from '../model/condition.js';
+import type { Instrument } from '../model/instrument.js';
+import { keepsRaw } from '../reduce/keeps-raw.js';
+import { placedConditions } from './placed-conditions.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -15,8 +18,18 @@ import type { Scope } from './scope.js';
  */
 export function checkConditions(instrument: Instrument, scope: Scope): readonly Issue[] {
   const vocabulary = vocabularyOf(scope);
-  const check = (condition: ScoringCondition, path: readonly PathStep[]): readonly Issue[] =>
-    checkCondition(condition, vocabulary).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  // Which reducer is used is decided before anything is worked out: by what is known of the subject.
+  const ofSubject: typeof vocabulary = {
+    ...vocabulary,
+    domainOf: (subject) => (subject.kind === 'attribute' ? vocabulary.domainOf(subject) : undefined),
+  };
+  const check = (condition: ScoringCondition, path: readonly PathStep[]): readonly Issue[] => [
+    ...checkCondition(condition, path[2] === 'reduce' ? ofSubject : vocabulary).map((issue) => ({
+      ...issue,
+      path: [...path, ...issue.path],
+    })),
+    ...checkOptions(condition, instrument, path),
+  ];
   return [
     ...instrument.items.flatMap((item, at) =>
       placedConditions(item).flatMap(({ condition, path }) => check(condition, ['items', at, ...path])),
@@ -27,24 +40,20 @@ export function checkConditions(instrument: Instrument, scope: Scope): readonly 
   ];
 }
 
-interface PlacedCondition {
-  readonly condition: ScoringCondition;
-  readonly path: readonly PathStep[];
-}
-
-function placedConditions(entry: Item | Node): readonly PlacedCondition[] {
-  const placed = (
-    condition: ScoringCondition | undefined,
-    path: readonly PathStep[],
-  ): readonly PlacedCondition[] => (condition === undefined ? [] : [{ condition, path }]);
-  const rules = 'reduce' in entry && Array.isArray(entry.reduce) ? entry.reduce : [];
-  return [
-    ...placed(entry.when, ['when']),
-    ...rules.flatMap((rule, at) => placed(rule.when, ['reduce', at, 'when'])),
-    ...('cases' in entry ? entry.cases.flatMap((row, at) => placed(row.when, ['cases', at, 'when'])) : []),
-    ...('gates' in entry ? entry.gates.flatMap((gate, at) => placed(gate.when, ['gates', at, 'when'])) : []),
-    ...('gates' in entry
-      ? (entry.caps ?? []).flatMap((cap, at) => placed(cap.when, ['caps', at, 'when']))
-      : []),
-  ];
+/** A mean of several answers is no option any more, so a condition on the answer could never be decided. */
+function checkOptions(
+  condition: ScoringCondition,
+  instrument: Instrument,
+  path: readonly PathStep[],
+): readonly Issue[] {
+  const expand = (clause: Quantifier): ScoringCondition => expandQuantifier(clause, instrument);
+  return compileCondition<Quantifier>(condition, expand).subjects.flatMap(({ kind, id }) => {
+    const reduce = kind === 'answer' ? instrument.items.find((item) => item.id === id)?.reduce : undefined;
+    if (reduce === undefined) return [];
+    const rules = typeof reduce === 'object' && !('trimmedMean' in reduce) ? reduce : [{ use: reduce }];
+    const rule = rules.find(({ use }) => !keepsRaw(use));
+    if (rule === undefined) return [];
+    const facts = { item: id, reducer: typeof rule.use === 'string' ? rule.use : 'trimmedMean' };
+    return [createIssue(scoringCodes, 'instrument.notAnOption', path, facts)];
+  });
 }

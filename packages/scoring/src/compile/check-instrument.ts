@@ -5,6 +5,7 @@ import { checkConditions } from './check-conditions.js';
 import { checkIds } from './check-ids.js';
 import { checkNodes } from './check-nodes.js';
 import { checkNumbers } from './check-numbers.js';
+import { checkReducedAnswers } from './check-reduced-answers.js';
 import { checkReferences } from './check-references.js';
 import { checkScales } from './check-scales.js';
 import { checkSteps } from './check-steps.js';
@@ -34,6 +35,7 @@ export function checkInstrument(instrument: Instrument): readonly Issue[] {
     ...checkSteps(instrument),
     ...checkReferences(instrument),
     ...checkConditions(instrument, scope),
+    ...checkReducedAnswers(scope),
     ...checkNodes(instrument, scope),
   ];
 }

@@ -2,6 +2,7 @@ import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
 import { needsFit } from '../fit/needs-fit.js';
 import type { Instrument } from '../model/instrument.js';
+import type { CasesNode, Node } from '../model/node.js';
 import type { Step } from '../model/step.js';
 import { checkParameter } from '../step/check-parameter.js';
 import { constantOf } from '../step/constant-of.js';
@@ -14,7 +15,7 @@ import { hint } from './hint.js';
  * Steps that cannot be taken: not fitted, without a number, or without a change.
  *
  * @param instrument - a document of the right shape
- * @returns the issues: pipelines, items, nodes, defaults
+ * @returns the issues: pipelines, items, nodes, values of decision tables, defaults
  */
 export function checkSteps(instrument: Instrument): readonly Issue[] {
   const { pipelines = [], items, nodes, defaults } = instrument;
@@ -30,8 +31,25 @@ export function checkSteps(instrument: Instrument): readonly Issue[] {
       .filter(({ code }) => code !== 'instrument.unfitted'),
     ...items.flatMap((item, at) => check(item.id, item.then, ['items', at, 'then'])),
     ...nodes.flatMap((node, at) => ('then' in node ? check(node.id, node.then, ['nodes', at, 'then']) : [])),
-    ...check('defaults', defaults?.then, ['defaults', 'then']),
+    ...nodes.flatMap((node, at) => ('cases' in node ? checkCases(node, instrument, ['nodes', at]) : [])),
+    // The steps of the defaults wait to be fitted as long as a node takes them.
+    ...check('defaults', defaults?.then, ['defaults', 'then']).filter(
+      ({ code }) => code !== 'instrument.unfitted' || nodes.some(takesDefaults),
+    ),
   ];
+}
+
+function checkCases(node: CasesNode, instrument: Instrument, path: readonly PathStep[]): readonly Issue[] {
+  return node.cases.flatMap(({ value }, row) =>
+    typeof value === 'string'
+      ? []
+      : checkParameter(value, node.id, instrument, [...path, 'cases', row, 'value']),
+  );
+}
+
+/** Levels take no steps, and a node with steps of its own takes no others. */
+function takesDefaults(node: Node): boolean {
+  return !('bands' in node || 'gates' in node) && node.then === undefined;
 }
 
 function checkStep(

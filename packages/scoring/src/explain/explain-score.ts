@@ -10,6 +10,7 @@ import { subjectRun } from '../score/subject-run.js';
 import { subjectScore } from '../score/subject-score.js';
 import { explainItem } from './explain-item.js';
 import { explainNode } from './explain-node.js';
+import { explainReduced } from './explain-reduced.js';
 import { toldOf } from './told-of.js';
 
 /**
@@ -55,7 +56,11 @@ export function explainScore(
     if (item !== undefined) {
       told.set(item.item.id, explainItem(plan, item, position, run.last, observed));
     } else if (node !== undefined && score !== undefined) {
-      told.set(node.id, explainNode(plan, node, score, run.last, told));
+      const isReduced = node.reduce !== null;
+      const explanation = isReduced
+        ? explainReduced(plan, node, score, observed)
+        : explainNode(plan, node, score, run.last, told);
+      told.set(node.id, explanation);
     }
   }
   return { ok: true, value: { model: plan.model, arithmeticVersion, root: toldOf(told, nodeId) } };

@@ -64,6 +64,7 @@ function firstLine(told: Explanation, voice: Voice): string {
 
 function partLines(told: Exclude<Explanation, ItemExplanation>, voice: Voice): readonly string[] {
   if (told.kind === 'bands') return voice.tell(told.because);
+  if (told.kind === 'reduced') return [];
   if (told.kind !== 'aggregate') return told.reads.flatMap((read) => voice.tell(read));
   return told.parts.flatMap((part) => {
     const [head = '', ...rest] = voice.tell(part.because);

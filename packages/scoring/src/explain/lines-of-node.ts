@@ -5,6 +5,7 @@ import type {
   Explanation,
   FormulaExplanation,
   GatesExplanation,
+  ReducedExplanation,
 } from '../model/explanation.js';
 import { linesOfCondition } from './lines-of-condition.js';
 import { say, type Voice } from './voice.js';
@@ -20,6 +21,8 @@ export function linesOfNode(told: Exclude<Explanation, { kind: 'item' }>, voice:
   switch (told.kind) {
     case 'aggregate':
       return [...worked(told, voice), ...declared(told, voice)];
+    case 'reduced':
+      return [reducedLine(told, voice)];
     case 'formula':
       return [formulaLine(told, voice)];
     case 'cases':
@@ -51,6 +54,13 @@ function declared({ sum, weights, needs, method }: AggregateExplanation, voice: 
     ...(isUsual || method !== 'mean' ? [] : [say(voice, 'arithmetic', { sum, weights })]),
     ...(wanted.length === 0 ? [] : [say(voice, 'needs', { needs: wanted.join(', ') })]),
   ];
+}
+
+function reducedLine({ observations }: ReducedExplanation, voice: Voice): string {
+  const values = observations.map(
+    (one) => `${one.value ?? one.class}${one.observer === null ? '' : ` (${one.observer})`}`,
+  );
+  return say(voice, 'reduced', { count: values.length, values: values.join(', ') });
 }
 
 function formulaLine({ formula, start }: FormulaExplanation, voice: Voice): string {

@@ -24,6 +24,7 @@ export const phrases = {
   answer: 'answer {answer}',
   imputed: 'imputed {answer} ({layer})',
   observations: '{count} observations: {answers}',
+  reduced: 'worked out for each of {count} observations: {values}',
   noAnswer: 'no answer: {class}',
   lowest: '{value} is {below} {to}',
   between: '{value} is {atLeast} {from} and {below} {to}',

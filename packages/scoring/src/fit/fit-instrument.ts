@@ -1,11 +1,11 @@
-import { createIssue, type Issue, type PathStep, type Result, resultOf } from '@sopana/core';
+import { createIssue, err, type Issue, type PathStep, type Result, resultOf } from '@sopana/core';
+import { isTableOf } from '../answers/is-table-of.js';
 import { scoringCodes } from '../codes.js';
 import { orderEntries } from '../compile/order-entries.js';
 import { scopeOf } from '../compile/scope.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Step } from '../model/step.js';
-import { mergeObservations } from '../reduce/merge-observations.js';
 import { expandSteps } from '../step/expand-steps.js';
 import { fitStep } from './fit-step.js';
 import { needsFit } from './needs-fit.js';
@@ -49,9 +49,11 @@ export function fitInstrument(
 ): Result<Instrument> {
   const reader = readingPlan(instrument);
   if (!reader.ok) return reader;
-  const merged = mergeObservations(reader.value, table);
-  if (!merged.ok) return merged;
-  const reference = referenceRows(merged.value, options.screen ?? 0);
+  if (!isTableOf(reader.value, table)) {
+    const facts = { instrument: `${instrument.id}@${instrument.version}` };
+    return err(createIssue(scoringCodes, 'table.otherInstrument', [], facts));
+  }
+  const reference = referenceRows(table, options.screen ?? 0);
   if (!reference.ok) return reference;
   const scope = scopeOf(instrument);
   const { order, circles } = orderEntries(instrument, scope);

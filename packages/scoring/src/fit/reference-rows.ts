@@ -4,18 +4,25 @@ import type { AnswerTable } from '../model/answers.js';
 import { VALUE } from '../model/class-code.js';
 
 /**
- * The subjects of a reference table that answered enough.
+ * The observations of those subjects of a reference table that answered enough.
  *
- * @param table - one row for each subject
- * @param share - least share of items with a value, 0–1
+ * @param table - any number of rows for each subject
+ * @param share - least share of items with a value in some observation of the subject, 0–1
  * @returns the table without the others; fails with `fit.screenedOut` when nobody is left
  */
 export function referenceRows(table: AnswerTable, share: number): Result<AnswerTable> {
   const wanted = Math.ceil(share * table.columns.length - 1e-9);
-  const kept = table.rows.flatMap((_, row) => {
-    const answered = table.columns.filter((column) => column.classes[row] === VALUE).length;
-    return answered >= wanted ? [row] : [];
+  const answered = new Map<string, Set<number>>();
+  table.rows.forEach(({ subject }, row) => {
+    const items = answered.get(subject) ?? new Set();
+    answered.set(subject, items);
+    table.columns.forEach((column, item) => {
+      if (column.classes[row] === VALUE) items.add(item);
+    });
   });
+  const kept = table.rows.flatMap(({ subject }, row) =>
+    (answered.get(subject)?.size ?? 0) >= wanted ? [row] : [],
+  );
   const issues = kept.length > 0 ? [] : [createIssue(scoringCodes, 'fit.screenedOut', [], { share })];
   return resultOf(issues, () => (kept.length === table.rows.length ? table : rowsOf(table, kept)));
 }

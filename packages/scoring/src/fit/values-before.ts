@@ -34,10 +34,9 @@ export function valuesBefore(
   const isNeeded = (entry: { readonly id: string }): boolean =>
     needed.has(scope.registers.get(entry.id) ?? -1);
   const isItem = at < instrument.items.length;
-  const { ranks: _, views: __, profiles: ___, pipelines = [], ...rest } = instrument;
+  const { ranks: _, views: __, profiles: ___, ...rest } = instrument;
   const plan = compileInstrument({
     ...rest,
-    pipelines: pipelines.map((pipeline) => ({ ...pipeline, then: [] })),
     items: instrument.items.map((item) => {
       const { then: ____, ...bare } = item;
       if (item.id === id) return { ...bare, then: done };
@@ -51,11 +50,11 @@ export function valuesBefore(
         .map((node) =>
           node.id === id && !('bands' in node) && !('gates' in node) ? { ...node, then: done } : node,
         ),
-      ...(isItem ? [{ id: shownItem, of: [id], by: 'first' as const, then: [] }] : []),
+      ...(isItem ? [{ id: shownItem, of: [id], by: 'first' as const, then: [], needs: {} }] : []),
     ],
   });
   if (!plan.ok) return plan;
-  const scores = scoreTable(plan.value, table);
+  const scores = scoreTable(plan.value, withColumns(table, needed));
   if (!scores.ok) return scores;
   const column = scores.value.nodes.find((node) => node.id === (isItem ? shownItem : id));
   const present = Array.from(column?.classes ?? []).flatMap((code, row) => (code === VALUE ? [row] : []));
@@ -65,13 +64,35 @@ export function valuesBefore(
     id,
     values: valuesOf(present),
     groupsOf(attribute) {
-      const groups = table.attributes.find((one) => one.id === attribute)?.values ?? [];
+      const groups = groupsBySubject(table, attribute);
       const rows = new Map<string, number[]>();
       for (const row of present) {
-        const group = groups[row] ?? null;
-        if (group !== null) rows.set(String(group), [...(rows.get(String(group)) ?? []), row]);
+        const group = groups.get(scores.value.subjects[row] ?? '');
+        if (group !== undefined) rows.set(String(group), [...(rows.get(String(group)) ?? []), row]);
       }
       return new Map(Array.from(rows, ([group, own]) => [group, valuesOf(own)]));
     },
   }));
+}
+
+/** The table without the answers to items that are not needed, which may have to be made one by rules that are not here. */
+function withColumns(table: AnswerTable, needed: ReadonlySet<number>): AnswerTable {
+  const rows = table.rows.length;
+  return {
+    ...table,
+    columns: table.columns.map((column, position) =>
+      needed.has(position) ? column : { values: new Float64Array(rows), classes: new Uint8Array(rows) },
+    ),
+  };
+}
+
+/** What one row knows of a subject, the others need not repeat. */
+function groupsBySubject(table: AnswerTable, attribute: string): ReadonlyMap<string, string | number> {
+  const values = table.attributes.find((one) => one.id === attribute)?.values ?? [];
+  const groups = new Map<string, string | number>();
+  table.rows.forEach(({ subject }, row) => {
+    const value = values[row] ?? null;
+    if (value !== null && !groups.has(subject)) groups.set(subject, value);
+  });
+  return groups;
 }

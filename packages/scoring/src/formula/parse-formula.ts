@@ -7,6 +7,8 @@ import type { Token } from './token.js';
 import { tokensOf } from './tokens-of.js';
 
 const deepest = 64;
+/** A chain of signs is as deep as it is long, and what runs it has a stack of its own. */
+const longest = 1000;
 
 /**
  * A formula as a tree: `* /` before `+ -`, signs of equal rank from left to right.
@@ -55,7 +57,8 @@ function readSum(reader: Reader, depth: number): Result<Formula> {
 
 function readChain(reader: Reader, signs: string, part: () => Result<Formula>): Result<Formula> {
   let left = part();
-  while (left.ok && isSign(reader, signs)) {
+  for (let length = 1; left.ok && isSign(reader, signs); length += 1) {
+    if (length > longest) return fail(reader, 'formula.tooDeep', { limit: longest });
     const operator = peek(reader).text as '+' | '-' | '*' | '/';
     reader.at += 1;
     const right = part();

@@ -5,6 +5,7 @@ import type { AnswerClass } from './answer-class.js';
 import type { Answer } from './answers.js';
 import type { Method } from './method.js';
 import type { Needs } from './missing-policy.js';
+import type { Reduction } from './reduction.js';
 import type { ModelIdentity, Part } from './score.js';
 import type { Step } from './step.js';
 
@@ -104,6 +105,30 @@ export interface AggregateExplanation extends NodeExplanation {
   readonly parts: readonly PartExplanation[];
 }
 
+/** The number of a node in one observation; null where who, when and where are not known. */
+export interface ObservedNumber {
+  /** The number; null when there is none. */
+  readonly value: number | null;
+  /** `value`, or why there is none. */
+  readonly class: AnswerClass;
+  /** Who. */
+  readonly observer: string | null;
+  /** When. */
+  readonly occasion: string | null;
+  /** Where. */
+  readonly source: string | null;
+}
+
+/** How a node that was worked out for each observation came by its value. */
+export interface ReducedExplanation extends NodeExplanation {
+  /** Kind of explanation. */
+  readonly kind: 'reduced';
+  /** The rule that makes one number of several, as it is declared. */
+  readonly reduce: Reduction;
+  /** The number of each observation, in the order of the answers. */
+  readonly observations: readonly ObservedNumber[];
+}
+
 /** How a formula came by its value. */
 export interface FormulaExplanation extends NodeExplanation {
   /** Kind of explanation. */
@@ -176,6 +201,7 @@ export interface GatesExplanation extends LevelExplanation {
 export type Explanation =
   | ItemExplanation
   | AggregateExplanation
+  | ReducedExplanation
   | FormulaExplanation
   | CasesExplanation
   | BandsExplanation

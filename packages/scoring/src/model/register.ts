@@ -1,5 +1,5 @@
 import type { Rational } from '@sopana/core/arithmetic';
-import type { AnswerTable } from './answers.js';
+import type { AnswerTable, Column } from './answers.js';
 import type { Instrument } from './instrument.js';
 
 /** The cells of one item or node for a block of rows. */
@@ -14,6 +14,12 @@ export interface Register {
   set: number;
   /** The exact value of each row, where the node keeps it; else null. */
   exact: (Rational | null)[] | null;
+}
+
+/** A node that was worked out for each observation and then reduced: one cell for each subject. */
+export interface ReducedColumn extends Column {
+  /** Mean of the observations' answered shares. */
+  readonly answered: Column;
 }
 
 /** The answered share of one node for a block of rows. */

@@ -41,7 +41,7 @@ export interface NodeScore {
   readonly level: string | null;
   /** Share of the applicable weight that was answered, 0–1; null when nothing is applicable. */
   readonly answeredShare: number | null;
-  /** What the number was made from. */
+  /** What the number was made from; empty where it was worked out for each observation and then reduced. */
   readonly parts: readonly Part[];
 }
 

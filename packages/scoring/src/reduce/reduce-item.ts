@@ -45,12 +45,14 @@ export function reduceItem(
   const values = new Float64Array(size);
   const classes = new Uint8Array(size);
   const imputed = column.imputed === undefined ? null : new Uint8Array(size);
-  const isScaled = reduce !== null && !reduce.every((rule) => keepsRaw(rule.use));
+  // What was reduced before stays as it is: half a yes is no answer that could be read on the scale again.
+  const isScaled =
+    column.isScaled === true || (reduce !== null && !reduce.every((rule) => keepsRaw(rule.use)));
   rows.bySubject.forEach((own, subject) => {
     const written = own.filter((row) => column.classes[row] !== ABSENT);
     const [first] = written;
     if (first === undefined) return;
-    if (reduce === null) {
+    if (reduce === null || column.isScaled === true) {
       if (written.length > 1 && context.isNeeded)
         context.issues.push(severalObservations(item, rows, subject, written));
       values[subject] = column.values[first] ?? 0;

@@ -1,8 +1,8 @@
-import type { AnswerTable } from '../model/answers.js';
-import { classCode } from '../model/class-code.js';
+import { sumExact } from '@sopana/core/arithmetic';
+import type { AnswerTable, Column } from '../model/answers.js';
+import { classCode, VALUE } from '../model/class-code.js';
 import type { Plan } from '../model/plan.js';
-import type { Block, Fault, Register } from '../model/register.js';
-import { classSet } from '../run/class-set.js';
+import type { Block, Fault, ReducedColumn } from '../model/register.js';
 import { runPlan } from '../run/run-plan.js';
 import type { ObservedRows } from './observed-rows.js';
 import { reduceCells } from './reduce-cells.js';
@@ -24,7 +24,7 @@ export function reduceNode(
   table: AnswerTable,
   rows: ObservedRows,
   faults: Fault[],
-): Register {
+): ReducedColumn {
   const node = plan.nodes[at - plan.items.length];
   const order = plan.observationOrders.get(at) ?? [];
   if (node?.reduce === undefined || node.reduce === null) throw new Error(`Node ${at} has no reducer.`);
@@ -36,6 +36,7 @@ export function reduceNode(
   const block: Block = { instrument, table, start: 0, length: table.rows.length, registers: [], faults };
   const values = new Float64Array(rows.subjects.length);
   const classes = new Uint8Array(rows.subjects.length);
+  const answered = answeredOf(column.answered, rows);
   const { id, reduce } = node;
   rows.bySubject.forEach((own, subject) => {
     const [first = 0] = own;
@@ -54,5 +55,18 @@ export function reduceNode(
       classes[subject] = cell.code;
     }
   });
-  return { values, classes, given: classes, set: classSet(classes, classes.length), exact: null };
+  return { values, classes, answered };
+}
+
+/** The mean of the observations' answered shares: what was not answered there was not answered here. */
+function answeredOf(column: Column, rows: ObservedRows): Column {
+  const values = new Float64Array(rows.subjects.length);
+  const classes = new Uint8Array(rows.subjects.length);
+  rows.bySubject.forEach((own, subject) => {
+    const shares = own.filter((row) => column.classes[row] === VALUE).map((row) => column.values[row] ?? 0);
+    const isKnown = shares.length > 0;
+    values[subject] = isKnown ? sumExact(Float64Array.from(shares)) / shares.length : 0;
+    classes[subject] = isKnown ? VALUE : classCode.notApplicable;
+  });
+  return { values, classes };
 }

@@ -4,7 +4,7 @@ import { isTableOf } from '../answers/is-table-of.js';
 import { scoringCodes } from '../codes.js';
 import type { AnswerColumn, AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
-import type { Fault, Register } from '../model/register.js';
+import type { Fault, ReducedColumn } from '../model/register.js';
 import { type ObservedRows, observedRows } from './observed-rows.js';
 import { reduceItem } from './reduce-item.js';
 import { reduceNode } from './reduce-node.js';
@@ -14,7 +14,7 @@ export interface ReducedTable {
   /** One row for each subject. */
   readonly table: AnswerTable;
   /** Nodes worked out for each observation and reduced, by the position of their register. */
-  readonly supplied: ReadonlyMap<number, Register>;
+  readonly supplied: ReadonlyMap<number, ReducedColumn>;
   /** Cells that could not be reduced. */
   readonly faults: readonly Fault[];
 }

@@ -1,6 +1,6 @@
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
-import type { AnsweredRegister, Block, Fault, Register } from '../model/register.js';
+import type { AnsweredRegister, Block, Fault, ReducedColumn, Register } from '../model/register.js';
 import type { NodeColumn } from '../model/score.js';
 import { answeredOfBlock } from './answered-of-block.js';
 import { classSet } from './class-set.js';
@@ -18,7 +18,7 @@ export interface RunOptions {
   /** Positions of registers in the order of computation; overrides the view. */
   readonly order?: readonly number[];
   /** Nodes that were worked out before, by position, all rows. */
-  readonly supplied?: ReadonlyMap<number, Register>;
+  readonly supplied?: ReadonlyMap<number, ReducedColumn>;
 }
 
 /** What a run leaves behind. */
@@ -45,7 +45,7 @@ const blockRows = 2048;
 export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}): Run {
   const rows = table.rows.length;
   const { block: size = blockRows } = options;
-  const { supplied = new Map<number, Register>() } = options;
+  const { supplied = new Map<number, ReducedColumn>() } = options;
   const order = options.order ?? orderOf(plan, options.view);
   const shown = new Set(order);
   const outputs = plan.nodes.map((node) => (shown.has(node.register) ? outputColumn(node, rows) : null));
@@ -68,7 +68,7 @@ function orderOf(plan: Plan, view: string | undefined): readonly number[] {
   return plan.reduced.length === 0 ? needed : needed.filter((at) => plan.subjectOrder.includes(at));
 }
 
-function copyKnown(known: Register, { start, length }: Block, register: Register): void {
+function copyKnown(known: ReducedColumn, { start, length }: Block, register: Register): void {
   register.values.set(known.values.subarray(start, start + length));
   register.classes.set(known.classes.subarray(start, start + length));
   register.given = register.classes;
@@ -81,7 +81,7 @@ function runEntry(
   at: number,
   outputs: readonly (NodeColumn | null)[],
   answered: (AnsweredRegister | undefined)[],
-  supplied: ReadonlyMap<number, Register>,
+  supplied: ReadonlyMap<number, ReducedColumn>,
 ): void {
   const { start, length } = block;
   const register = block.registers[at] as Register;
@@ -93,13 +93,19 @@ function runEntry(
   register.values = output.values.subarray(start, start + length);
   register.classes = output.classes.subarray(start, start + length);
   register.exact = null;
-  const known = supplied.get(at);
-  if (known === undefined) runNode(node, block, register);
-  else copyKnown(known, block, register);
-  answered[at] = {
+  const share = {
     values: output.answered.values.subarray(start, start + length),
     classes: output.answered.classes.subarray(start, start + length),
     full: false,
   };
+  answered[at] = share;
+  const known = supplied.get(at);
+  if (known !== undefined) {
+    copyKnown(known, block, register);
+    share.values.set(known.answered.values.subarray(start, start + length));
+    share.classes.set(known.answered.classes.subarray(start, start + length));
+    return;
+  }
+  runNode(node, block, register);
   answeredOfBlock(node, block.registers, answered, length);
 }

@@ -10,20 +10,21 @@ import type { NodeColumn, RankColumn } from '../model/score.js';
  * @param plan - the plan
  * @param nodes - its nodes, scored
  * @param attributes - what is known of the subjects
- * @returns one column for each ranking; a subject whose node has no value has no rank
+ * @returns one column for each ranking of a node that was scored; a subject whose node has no value has no rank
  */
 export function rankNodes(
   plan: Plan,
   nodes: readonly NodeColumn[],
   attributes: readonly AttributeColumn[],
 ): readonly RankColumn[] {
-  return plan.ranks.map(({ rank, node }) => {
+  return plan.ranks.flatMap(({ rank }) => {
     const { id, of, ties = 'min', order = 'descending', within = [] } = rank;
-    const column = nodes[node];
-    const values = column?.values ?? new Float64Array(0);
-    const present = Uint8Array.from(column?.classes ?? [], (code) => (code === VALUE ? 1 : 0));
+    const column = nodes.find((node) => node.id === of);
+    if (column === undefined) return [];
+    const { values } = column;
+    const present = Uint8Array.from(column.classes, (code) => (code === VALUE ? 1 : 0));
     const groups = groupsOf(within, attributes, values.length);
-    return { id, of, ...rankWithin(values, groups, { ties, order, present }) };
+    return [{ id, of, ...rankWithin(values, groups, { ties, order, present }) }];
   });
 }
 

@@ -30,7 +30,8 @@ export function subjectScore(plan: Plan, run: Run, faults: readonly Issue[]): Su
         class: classOfCode(column.classes[0] ?? 0),
         level: value === null ? null : (column.levels?.[value] ?? null),
         answeredShare: share,
-        parts: planned === undefined ? [] : partsOf(plan, planned, run.last.registers),
+        parts:
+          planned === undefined || planned.reduce !== null ? [] : partsOf(plan, planned, run.last.registers),
       };
     }),
     faults,

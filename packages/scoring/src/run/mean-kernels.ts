@@ -1,0 +1,139 @@
+import type { Column } from '../model/answers.js';
+
+/**
+ * Weighted means of so many columns: Σ(w·x) / total of the row's pattern.
+ * The patterns are read from the classes of `out`, the means written to its values.
+ *
+ * @returns 0 when all means are finite, else NaN
+ */
+export type MeanKernel = (
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  totals: Float64Array,
+  out: Column,
+  length: number,
+) => number;
+
+const none = new Float64Array(0);
+
+const meanOf1: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none] = columns;
+  const [w1 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+const meanOf2: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none, b = none] = columns;
+  const [w1 = 0, w2 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+const meanOf3: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none, b = none, c = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+const meanOf4: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none, b = none, c = none, d = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+const meanOf5: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none, b = none, c = none, d = none, e = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+const meanOf6: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none, b = none, c = none, d = none, e = none, f = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number) + w6 * (f[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+const meanOf7: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none, b = none, c = none, d = none, e = none, f = none, g = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number) + w6 * (f[row] as number) + w7 * (g[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+const meanOf8: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+  const [a = none, b = none, c = none, d = none, e = none, f = none, g = none, h = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0, w8 = 0] = weights;
+  let check = 0;
+  for (let row = 0; row < length; row += 1) {
+    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number) + w6 * (f[row] as number) + w7 * (g[row] as number) + w8 * (h[row] as number);
+    const mean = sum / (totals[classes[row] as number] as number);
+    values[row] = mean;
+    check += mean * 0;
+  }
+  return check;
+};
+
+/**
+ * The kernels by number of children, from 1 to 8.
+ *
+ * Each is written out, for a loop over the children would cost more than they do. A sum starts from 0, as it does in
+ * every other way to form it: that makes -0 + -0 come out as 0.
+ */
+export const meanKernels: readonly (MeanKernel | undefined)[] = [
+  undefined,
+  meanOf1,
+  meanOf2,
+  meanOf3,
+  meanOf4,
+  meanOf5,
+  meanOf6,
+  meanOf7,
+  meanOf8,
+];
