@@ -12,7 +12,7 @@ export function benchInstrument(): Instrument {
   const children = (prefix: string, from: number, count: number): readonly Child[] =>
     Array.from({ length: count }, (_, at) => ({
       of: `${prefix}${from + at}`,
-      weight: (7 + ((from + at) * 5) % 11) / 10,
+      weight: (7 + (((from + at) * 5) % 11)) / 10,
     }));
   const perGroup = shape.items / shape.groups;
   const perPart = shape.groups / shape.parts;

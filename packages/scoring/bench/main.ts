@@ -13,7 +13,11 @@ const plan = compiled.value;
 const { rowLoop, columnLoops } = unrolledLoops(instrument);
 const med = (x: readonly number[]): number => [...x].sort((a, b) => a - b)[x.length >> 1] ?? 0;
 for (const rows of process.argv.slice(2).map(Number)) {
-  for (const [u, n] of [[0.05, 0], [0.04, 0.01], [0, 0]] as const) {
+  for (const [u, n] of [
+    [0.05, 0],
+    [0.04, 0.01],
+    [0, 0],
+  ] as const) {
     const { table, columns } = benchAnswers(plan, rows, u, n);
     const turns = rows > 500000 ? 5 : rows > 50000 ? 15 : 60;
     const times = alternate(
@@ -29,6 +33,18 @@ for (const rows of process.argv.slice(2).map(Number)) {
     );
     const s = scoreTable(plan, table);
     if (!s.ok) throw new Error('x');
-    console.log(rows, u, n, Object.entries(times).map(([k, t]) => `${k} ${med(t).toFixed(2)} [${Math.min(...t).toFixed(1)}-${Math.max(...t).toFixed(1)}]`).join(' | '), 'diff', countDifferences(s.value.nodes, rowLoop(columns, rows)), countDifferences(s.value.nodes, columnLoops(columns, rows)));
+    console.log(
+      rows,
+      u,
+      n,
+      Object.entries(times)
+        .map(
+          ([k, t]) => `${k} ${med(t).toFixed(2)} [${Math.min(...t).toFixed(1)}-${Math.max(...t).toFixed(1)}]`,
+        )
+        .join(' | '),
+      'diff',
+      countDifferences(s.value.nodes, rowLoop(columns, rows)),
+      countDifferences(s.value.nodes, columnLoops(columns, rows)),
+    );
   }
 }

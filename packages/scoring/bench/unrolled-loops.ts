@@ -18,7 +18,10 @@ interface Mean {
  * @remarks They are made from text, which nothing published may do: sixty tests by hand would be no faster and could be
  * wrong in one of them.
  */
-export function unrolledLoops(instrument: Instrument): { readonly rowLoop: Loop; readonly columnLoops: Loop } {
+export function unrolledLoops(instrument: Instrument): {
+  readonly rowLoop: Loop;
+  readonly columnLoops: Loop;
+} {
   const means = meansOf(instrument);
   const items = instrument.items.length;
   const bind = [

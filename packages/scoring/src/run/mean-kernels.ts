@@ -60,7 +60,12 @@ const meanOf4: MeanKernel = (columns, weights, totals, { values, classes }, leng
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0] = weights;
   let check = 0;
   for (let row = 0; row < length; row += 1) {
-    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number);
+    const sum =
+      0 +
+      w1 * (a[row] as number) +
+      w2 * (b[row] as number) +
+      w3 * (c[row] as number) +
+      w4 * (d[row] as number);
     const mean = sum / (totals[classes[row] as number] as number);
     values[row] = mean;
     check += mean * 0;
@@ -73,7 +78,13 @@ const meanOf5: MeanKernel = (columns, weights, totals, { values, classes }, leng
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0] = weights;
   let check = 0;
   for (let row = 0; row < length; row += 1) {
-    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number);
+    const sum =
+      0 +
+      w1 * (a[row] as number) +
+      w2 * (b[row] as number) +
+      w3 * (c[row] as number) +
+      w4 * (d[row] as number) +
+      w5 * (e[row] as number);
     const mean = sum / (totals[classes[row] as number] as number);
     values[row] = mean;
     check += mean * 0;
@@ -86,7 +97,14 @@ const meanOf6: MeanKernel = (columns, weights, totals, { values, classes }, leng
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0] = weights;
   let check = 0;
   for (let row = 0; row < length; row += 1) {
-    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number) + w6 * (f[row] as number);
+    const sum =
+      0 +
+      w1 * (a[row] as number) +
+      w2 * (b[row] as number) +
+      w3 * (c[row] as number) +
+      w4 * (d[row] as number) +
+      w5 * (e[row] as number) +
+      w6 * (f[row] as number);
     const mean = sum / (totals[classes[row] as number] as number);
     values[row] = mean;
     check += mean * 0;
@@ -99,7 +117,15 @@ const meanOf7: MeanKernel = (columns, weights, totals, { values, classes }, leng
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0] = weights;
   let check = 0;
   for (let row = 0; row < length; row += 1) {
-    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number) + w6 * (f[row] as number) + w7 * (g[row] as number);
+    const sum =
+      0 +
+      w1 * (a[row] as number) +
+      w2 * (b[row] as number) +
+      w3 * (c[row] as number) +
+      w4 * (d[row] as number) +
+      w5 * (e[row] as number) +
+      w6 * (f[row] as number) +
+      w7 * (g[row] as number);
     const mean = sum / (totals[classes[row] as number] as number);
     values[row] = mean;
     check += mean * 0;
@@ -112,7 +138,16 @@ const meanOf8: MeanKernel = (columns, weights, totals, { values, classes }, leng
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0, w8 = 0] = weights;
   let check = 0;
   for (let row = 0; row < length; row += 1) {
-    const sum = 0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number) + w4 * (d[row] as number) + w5 * (e[row] as number) + w6 * (f[row] as number) + w7 * (g[row] as number) + w8 * (h[row] as number);
+    const sum =
+      0 +
+      w1 * (a[row] as number) +
+      w2 * (b[row] as number) +
+      w3 * (c[row] as number) +
+      w4 * (d[row] as number) +
+      w5 * (e[row] as number) +
+      w6 * (f[row] as number) +
+      w7 * (g[row] as number) +
+      w8 * (h[row] as number);
     const mean = sum / (totals[classes[row] as number] as number);
     values[row] = mean;
     check += mean * 0;

@@ -1,8 +1,9 @@
 import type { Column } from '../model/answers.js';
 import { ABSENT, VALUE } from '../model/class-code.js';
+import { classPatterns } from './class-patterns.js';
+import { countedValues } from './counted-codes.js';
 import { meanKernels } from './mean-kernels.js';
 import { patternTotals } from './pattern-totals.js';
-import { presencePatterns } from './presence-patterns.js';
 import { sumPresentWeights } from './sum-present-weights.js';
 import { sumProducts } from './sum-products.js';
 
@@ -29,7 +30,7 @@ export function meanOfColumns(
   const totals = patternTotals(weights);
   // Nobody reads the classes of this node yet: they hold the patterns until the means are there.
   if (classes === null) out.classes.fill(patterns - 1, 0, length);
-  else presencePatterns(classes, out.classes, length);
+  else classPatterns(classes, VALUE, out.classes, length);
   const check = kernel(columns, weights, totals, out, length);
   // 0 / 0 is not finite either, so finite means tell that there is one in every row.
   if (check === 0) {
@@ -57,7 +58,7 @@ function meanBySums(
 ): boolean {
   const totals = new Float64Array(length);
   if (classes === null) totals.fill(weights.reduce((total, weight) => total + weight, 0));
-  else sumPresentWeights(classes, weights, totals, length);
+  else sumPresentWeights(classes, weights, countedValues, totals, length);
   sumProducts(columns, weights, values, length);
   let isWhole = true;
   for (let row = 0; row < length; row += 1) {

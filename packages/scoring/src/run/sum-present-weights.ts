@@ -1,16 +1,16 @@
-import { VALUE } from '../model/class-code.js';
-
 /**
- * Σw over the children that have a value, for each row, in the order of the columns.
+ * Σw over the children whose class counts, for each row, in the order of the columns.
  *
  * @param classes - class codes, one column for each child
  * @param weights - in the same order
+ * @param counted - 1 at each class code that counts, 0 at the others
  * @param sums - where the sums go
  * @param length - rows of the block
  */
 export function sumPresentWeights(
   classes: readonly Uint8Array[],
   weights: Float64Array,
+  counted: Uint8Array,
   sums: Float64Array,
   length: number,
 ): void {
@@ -20,7 +20,7 @@ export function sumPresentWeights(
     const weight = weights[at] as number;
     // Adding w · 0 changes no bit of a sum that starts from +0, so no branch is needed.
     for (let row = 0; row < length; row += 1) {
-      sums[row] = (sums[row] as number) + weight * ((codes[row] as number) & VALUE);
+      sums[row] = (sums[row] as number) + weight * (counted[codes[row] as number] as number);
     }
   }
 }
