@@ -24,12 +24,26 @@ export const cliCodes = {
   'argument.unknownLanguage': "'{language}' is not a language tag; write one such as si, ta or en-GB.",
   'argument.mapNotUsed':
     'A map speaks of the columns of a wide CSV file, and {file} is not one. Leave --map out.',
+  'argument.badShare': "{option} is '{text}'; give a share from 0 to 1, such as 0.9 or 90%.",
+  'argument.badCount': "{option} is '{text}'; give a whole number from {least} to {greatest}.",
+  'argument.badVariation':
+    "'{text}' does not say what varies and by how much; write such as weights=±10% or weights=0.1.",
+  'argument.badBaseline':
+    "'{text}' is no baseline; write CHILD=NUMBER, such as hci=0, with an item or node of the document.",
+  'argument.badLayer': "'{text}' does not name a layer and its file; write LABEL=FILE.",
+  'argument.layerNotAccepted':
+    "{document} does not accept imputed cells of the layer '{label}', so they would change nothing.{hint} Name one that it accepts: {accepted}.",
+  'argument.notRanked': '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
+  'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
+  'argument.unknownIndex':
+    "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",
   'record.wrongShape':
     'A file of records is a record or a list of records; received {received}. Pass another file.',
   'record.unknownSubject':
     "The answers hold nothing of subject '{subject}', so its record cannot be verified.{hint} Add them.",
   'index.noData':
     "'{folder}' has none of the published files; expected are such as {expected}. Name another folder.",
+  'index.badNumber': "The published result is '{cell}', which is no number. Compare the file with the published one.",
   'index.notReproduced':
     'Published is {published}, computed is {computed}, and rounding does not tell the difference. Compare the file with the published one.',
   'index.otherGroup':

@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addIndexReproduce } from './commands/index-reproduce.js';
 import { addInstrumentCheck } from './commands/instrument-check.js';
 import { addInstrumentExplain } from './commands/instrument-explain.js';
+import { addInstrumentFit } from './commands/instrument-fit.js';
 import { addInstrumentList } from './commands/instrument-list.js';
 import { addInstrumentSchema } from './commands/instrument-schema.js';
 import { addInstrumentScore } from './commands/instrument-score.js';
@@ -50,6 +51,7 @@ export function createProgram(session: Session, printed: Printed): Command {
   addInstrumentShow(instrument, session);
   addInstrumentCheck(instrument, session);
   addInstrumentSchema(instrument, session);
+  addInstrumentFit(instrument, session);
   addInstrumentScore(instrument, session);
   addInstrumentExplain(instrument, session);
   const record = program.command('record').description('sealed records of scores');

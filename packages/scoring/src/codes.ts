@@ -18,6 +18,8 @@ export const scoringCodes = {
   'instrument.notRational':
     "Rational arithmetic is there for means, and '{id}' is made by '{method}'; declare another sum for this node.",
   'instrument.zeroPower': "The power mean of '{id}' has the exponent 0; use the method 'geometric'.",
+  'instrument.needsTooMany':
+    "'{id}' needs {count} answered children and has {children}; take at most as many as there are.",
   'instrument.owaLength':
     "'{id}' has {found} weights for places and {expected} children; give one weight for each child.",
   'instrument.noMaximum':
@@ -33,7 +35,8 @@ export const scoringCodes = {
     "The step '{verb}' of '{id}' cannot be taken with {numbers}: goalposts and targets must differ, and a deviation must not be 0.",
   'instrument.pointOrder':
     "The points of '{id}' must rise from left to right, and there must be at least one.",
-  'instrument.reservedId': "'{id}' is the name of a class of answers and cannot be an id; choose another.",
+  'instrument.reservedId':
+    "'{id}' has a meaning of its own (a class of answers, or the column of subjects) and cannot be an id; give another name.",
   'instrument.tokenIsOption':
     "Token '{token}' is also an option of scale '{scale}', so a cell that holds it could mean either; use another token.",
   'instrument.notAnOption':

@@ -154,18 +154,26 @@ const anyChildren = (ids: readonly string[]): fc.Arbitrary<readonly Child[]> =>
     })
     .filter((children) => children.some((child) => typeof child === 'string' || child.weight !== 0));
 
+/** A node that asks for more children than it has does not compile. */
+const withinChildren = <N extends { readonly of: readonly unknown[]; readonly needs?: Needs }>(node: N): N =>
+  node.needs?.count === undefined
+    ? node
+    : { ...node, needs: { ...node.needs, count: Math.min(node.needs.count, node.of.length) } };
+
 const anyNode = (id: string, ids: readonly string[], options: AssessmentOptions): fc.Arbitrary<Node> => {
-  const mean = fc.record(
-    {
-      id: fc.constant(id),
-      of: anyChildren(ids),
-      then: fc.array(anyStep, { maxLength: 3 }),
-      missing: anyMissing,
-      needs: anyNeeds,
-      arithmetic: anyArithmetic(options),
-    },
-    { requiredKeys: ['id', 'of'] },
-  );
+  const mean = fc
+    .record(
+      {
+        id: fc.constant(id),
+        of: anyChildren(ids),
+        then: fc.array(anyStep, { maxLength: 3 }),
+        missing: anyMissing,
+        needs: anyNeeds,
+        arithmetic: anyArithmetic(options),
+      },
+      { requiredKeys: ['id', 'of'] },
+    )
+    .map((node) => withinChildren(node));
   const starts = fc.uniqueArray(fc.integer({ min: -5, max: 8 }), { maxLength: 4 });
   const bands = fc
     .tuple(fc.constantFrom(...ids), starts, fc.constantFrom<'lower' | 'upper'>('lower', 'upper'))

@@ -109,10 +109,12 @@ const faults = (parts: Partial<Instrument>, answers: AnswerSheet, attributes = {
   expectOk(scoreSubject(planOf({ items: itemsOf('a', 'b'), ...parts }), answers, { attributes })).faults;
 
 const producers: Record<keyof typeof scoringCodes, () => readonly Issue[]> = {
+  'instrument.needsTooMany': () => node({ needs: { count: 2 } }),
   'instrument.notAnOption': () =>
     check({
-      items: [{ id: 'a', reduce: 'mean' }, { id: 'b' }],
-      nodes: [{ id: 'mean', of: ['b'], when: { answer: 'a', atLeast: 1 } }],
+      scales: [{ id: 'yes', type: 'boolean' }],
+      items: [{ id: 'a', scale: 'yes', reduce: 'mean' }, { id: 'b' }],
+      nodes: [{ id: 'mean', of: ['b'], when: { answer: 'a', is: true } }],
     }),
   'instrument.duplicateId': () => check({ items: itemsOf('a', 'b', 'a') }),
   'instrument.danglingReference': () => node({ of: ['a', 'meen'] }),
@@ -304,6 +306,7 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
   'instrument.zeroPower': [['nodes', 0, 'by'], "'mean'"],
   'instrument.owaLength': [['nodes', 0, 'by'], '2 weights for places and 1 children'],
   'instrument.noMaximum': [['nodes', 0, 'by'], "'a'"],
+  'instrument.needsTooMany': [['nodes', 0, 'needs', 'count'], "'mean'"],
   'instrument.notAnOption': [['nodes', 0, 'when'], "'a'"],
   'instrument.rangeDiffers': [['nodes', 0, 'range'], '0 to 4'],
   'instrument.unfitted': [['nodes', 0, 'then', 0, 'plus'], "'mean'"],

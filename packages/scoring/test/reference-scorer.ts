@@ -161,7 +161,8 @@ function meanScore(instrument: Instrument, sheet: AnswerSheet, node: Node): Refe
     sum += weight * ('value' in outcome ? outcome.value : typeof action === 'number' ? action : 0);
     total += weight;
   }
-  if (!enough || total === 0) return { outcome: { class: worst(children) ?? 'notApplicable' }, share };
+  if (!enough) return { outcome: { class: worst(children) ?? 'unanswered' }, share };
+  if (total === 0) return { outcome: { class: worst(children) ?? 'notApplicable' }, share };
   const round = own.arithmetic?.round ?? instrument.arithmetic?.round ?? 'halfUp';
   return {
     outcome: { value: afterSteps(sum / total, own.then ?? instrument.defaults?.then ?? [], round) },

@@ -5,9 +5,6 @@ export const consumerCalls = {
     "Array.from(m.rankValues([7, 9, 9], { ties: 'min', order: 'descending' }).ranks)",
     [3, 1, 1],
   ],
-  '@sopana/scoring': [
-    'm.classOfCode(2)',
-    'notApplicable',
-  ],
+  '@sopana/scoring': ['m.classOfCode(2)', 'notApplicable'],
   '@sopana/published-indices': ['m.gtmi.id', 'gtmi'],
 };

@@ -1,15 +1,14 @@
-import type { AnswerTable, Plan } from '@sopana/scoring';
+import type { Plan } from '@sopana/scoring';
+import type { Answered } from '../model/answered.js';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import { loadPlan } from './load-plan.js';
 import { type AnswerSource, readAnswers } from './read-answers.js';
 
 /** A document with answers to it. */
-export interface Loaded {
+export interface Loaded extends Answered {
   /** The document, ready to score. */
   readonly plan: Plan;
-  /** One row for each observation. */
-  readonly table: AnswerTable;
 }
 
 /**
@@ -27,6 +26,6 @@ export async function loadAnswered(
 ): Promise<Attempt<Loaded>> {
   const plan = await loadPlan(environment, name);
   if (!plan.ok) return plan;
-  const table = await readAnswers(environment, plan.value, source);
-  return table.ok ? { ok: true, value: { plan: plan.value, table: table.value } } : table;
+  const answered = await readAnswers(environment, plan.value, source);
+  return answered.ok ? { ok: true, value: { plan: plan.value, ...answered.value } } : answered;
 }

@@ -1,4 +1,5 @@
-import type { Instrument, Node } from '@sopana/scoring';
+import type { Instrument } from '@sopana/scoring';
+import { childrenOf } from './children-of.js';
 
 /**
  * The nodes of a document, those that sum up the most first: what no other node is made from, then its children.
@@ -16,11 +17,4 @@ export function nodesFromTop({ nodes }: Instrument): readonly string[] {
     for (const child of node === undefined ? [] : childrenOf(node)) if (byId.has(child)) order.add(child);
   }
   return [...order];
-}
-
-function childrenOf(node: Node): readonly string[] {
-  if (!('of' in node)) return [];
-  if (typeof node.of === 'string') return [node.of];
-  // A selector takes items, and items are no nodes.
-  return 'length' in node.of ? node.of.map((child) => (typeof child === 'string' ? child : child.of)) : [];
 }

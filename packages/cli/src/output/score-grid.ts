@@ -1,7 +1,9 @@
 import type { NodeColumn, RankColumn, ScoreTable } from '@sopana/scoring';
 import { entryAt } from '../entry-at.js';
+import type { BesideScores, ProfileGaps } from '../model/beside-scores.js';
 import type { Cell, Grid } from '../model/report.js';
 import { cellValue } from './cell-value.js';
+import { intervalEnds } from './interval-ends.js';
 import { rankNames } from './rank-names.js';
 
 interface ScoreColumn {
@@ -10,12 +12,13 @@ interface ScoreColumn {
 }
 
 /**
- * Scores as a grid for programs: for each node its value, level, ranks and answered share.
+ * Scores as a grid for programs: for each node its value, level, ranks, rank interval and answered share; then gaps.
  *
  * @param scores - one row for each subject
+ * @param beside - rank intervals and gaps
  * @returns numbers in full, null where there is none
  */
-export function scoreGrid(scores: ScoreTable): Grid {
+export function scoreGrid(scores: ScoreTable, beside: BesideScores): Grid {
   const names = rankNames(scores.ranks);
   const columns = scores.nodes.flatMap((node): ScoreColumn[] => [
     { name: node.id, at: (row) => cellValue(node, row) },
@@ -23,12 +26,11 @@ export function scoreGrid(scores: ScoreTable): Grid {
     ...scores.ranks.flatMap((rank, position): ScoreColumn[] =>
       rank.of === node.id ? [{ name: entryAt(names, position), at: (row) => rankAt(rank, row) }] : [],
     ),
+    ...intervalColumns(node.id, beside),
     { name: `${node.id}.answered`, at: (row) => cellValue(node.answered, row) },
   ]);
-  return {
-    header: ['subject', ...columns.map(({ name }) => name)],
-    rows: rowsOf(scores.subjects, columns),
-  };
+  const all = [...columns, ...(beside.gaps === null ? [] : gapColumns(beside.gaps))];
+  return { header: ['subject', ...all.map(({ name }) => name)], rows: rowsOf(scores.subjects, all) };
 }
 
 function* rowsOf(subjects: readonly string[], columns: readonly ScoreColumn[]): Generator<readonly Cell[]> {
@@ -42,4 +44,20 @@ function levelAt(node: NodeColumn, row: number): string | null {
 
 function rankAt(rank: RankColumn, row: number): number | null {
   return rank.ranked[row] === 1 ? entryAt(rank.ranks, row) : null;
+}
+
+function intervalColumns(node: string, { variations }: BesideScores): readonly ScoreColumn[] {
+  const variation = variations.find(({ options }) => options.node === node);
+  if (variation === undefined) return [];
+  return intervalEnds.map((end) => ({
+    name: `${node}.rank.${end}`,
+    at: (row) => entryAt(variation.intervals, row)[end],
+  }));
+}
+
+function gapColumns({ rows }: ProfileGaps): readonly ScoreColumn[] {
+  return (rows[0] ?? []).flatMap(({ node, wanted, wantedLevel }, target): ScoreColumn[] => [
+    { name: `${node}.target`, at: () => wantedLevel ?? wanted },
+    { name: `${node}.gap`, at: (row) => entryAt(entryAt(rows, row), target).gap },
+  ]);
 }

@@ -1,18 +1,28 @@
 import { classOfCode, type NodeColumn, type Plan, type ScoreTable } from '@sopana/scoring';
 import { entryAt } from '../entry-at.js';
+import type { BesideScores } from '../model/beside-scores.js';
 import type { Shown } from '../model/report.js';
 import { cellValue } from './cell-value.js';
 import { counted } from './counted.js';
+import { gapCells } from './gap-cells.js';
+import { intervalEnds } from './interval-ends.js';
 import { levelNames } from './level-names.js';
 import { nodesFromTop } from './nodes-from-top.js';
 import { rankNames } from './rank-names.js';
 import { roundedText, shownDigits } from './rounded-text.js';
+import { sentencesBeside } from './sentences-beside.js';
+import { wrapText } from './wrap-text.js';
 
 const rowLimit = 1000;
 
+interface ShownColumn {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
 interface Group {
   readonly node: string;
-  readonly columns: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  readonly columns: readonly ShownColumn[];
 }
 
 /**
@@ -20,6 +30,7 @@ interface Group {
  *
  * @param plan - the compiled document
  * @param scores - one row for each subject
+ * @param beside - rank intervals and gaps
  * @param languages - of labels, in order of preference
  * @param columns - width in characters to keep to
  * @returns the grid with what must be said about it
@@ -27,12 +38,16 @@ interface Group {
 export function scoreShown(
   plan: Plan,
   scores: ScoreTable,
+  beside: BesideScores,
   languages: readonly string[],
   columns: number,
 ): Shown {
   const rows = Array.from({ length: Math.min(rowLimit, scores.subjects.length) }, (_, row) => row);
   const subjects = rows.map((row) => entryAt(scores.subjects, row));
-  const groups = scores.nodes.map((node) => groupOf(plan, scores, node, rows, languages));
+  const groups = [
+    ...scores.nodes.map((node) => groupOf(plan, scores, node, beside, rows, languages)),
+    ...gapsOutside(scores, beside, rows),
+  ];
   const fitting = fittingNodes(plan, groups, columns - widthOf('subject', subjects));
   const shown = groups.filter(({ node }) => fitting.has(node)).flatMap((group) => group.columns);
   const hidden = groups.filter(({ node }) => !fitting.has(node)).map(({ node }) => node);
@@ -43,6 +58,7 @@ export function scoreShown(
       rows: rows.map((row) => [entryAt(subjects, row), ...shown.map((column) => entryAt(column.cells, row))]),
     },
     lines: [
+      ...sentencesBeside(beside).flatMap((sentence) => wrapText(sentence, columns)),
       ...noteIf(
         cells.some((cell) => /\d\.\d/.test(cell)),
         `Rounded to ${shownDigits} digits for reading; --format csv or json gives every digit.`,
@@ -67,6 +83,7 @@ function groupOf(
   plan: Plan,
   scores: ScoreTable,
   node: NodeColumn,
+  beside: BesideScores,
   rows: readonly number[],
   languages: readonly string[],
 ): Group {
@@ -83,7 +100,47 @@ function groupOf(
     const rankText = (row: number): string => (ranked[row] === 1 ? String(places[row]) : '');
     return of === node.id ? [{ name: entryAt(names, position), cells: rows.map(rankText) }] : [];
   });
-  return { node: node.id, columns: [{ name: node.id, cells: rows.map(textAt) }, ...ranks] };
+  const columns = [
+    { name: node.id, cells: rows.map(textAt) },
+    ...ranks,
+    ...intervalColumns(node.id, beside, rows),
+    ...gapColumns(node.id, beside, rows),
+  ];
+  return { node: node.id, columns };
+}
+
+function intervalColumns(
+  node: string,
+  { variations }: BesideScores,
+  rows: readonly number[],
+): readonly ShownColumn[] {
+  const variation = variations.find(({ options }) => options.node === node);
+  if (variation === undefined) return [];
+  const textAt = (row: number, end: (typeof intervalEnds)[number]): string => {
+    const rank = entryAt(variation.intervals, row)[end];
+    return rank === null ? '' : roundedText(rank);
+  };
+  // The first part of the name is that of the column of ranks before it.
+  return intervalEnds.map((end) => ({ name: `.${end}`, cells: rows.map((row) => textAt(row, end)) }));
+}
+
+function gapColumns(node: string, { gaps }: BesideScores, rows: readonly number[]): readonly ShownColumn[] {
+  return (gaps?.rows[0] ?? []).flatMap((target, position) =>
+    gaps !== null && target.node === node
+      ? [{ name: `${node}.gap`, cells: gapCells(gaps, position, rows) }]
+      : [],
+  );
+}
+
+/** Targets of nodes that the view leaves out. */
+function gapsOutside(
+  scores: ScoreTable,
+  beside: BesideScores,
+  rows: readonly number[],
+): readonly Group[] {
+  const nodes = new Set((beside.gaps?.rows[0] ?? []).map(({ node }) => node));
+  for (const { id } of scores.nodes) nodes.delete(id);
+  return Array.from(nodes, (node) => ({ node, columns: gapColumns(node, beside, rows) }));
 }
 
 /** Rounded down, so that 100 % is never said of less. */

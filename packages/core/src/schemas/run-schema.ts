@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import { inInputOrder } from '../document/in-input-order.js';
 import { createIssue } from '../result/create-issue.js';
 import { err } from '../result/err.js';
 import { ok } from '../result/ok.js';
 import type { Result } from '../result/result.js';
 import { resultOf } from '../result/result-of.js';
 import { schemasCodes } from './codes.js';
-import { inInputOrder } from './in-input-order.js';
 import { mapZodIssue } from './map-zod-issue.js';
 import { writeKnownKeys } from './write-known-keys.js';
 

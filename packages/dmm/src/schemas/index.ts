@@ -1,1 +1,8 @@
-export {};
+/**
+ * The door for untrusted input: maturity models, assessments and registries. The only entry of the package that needs zod.
+ *
+ * @packageDocumentation
+ */
+export { maturityModelSchema } from './maturity-model-schema.js';
+export { parseMaturityModel } from './parse-maturity-model.js';
+export { toJsonSchema } from './to-json-schema.js';

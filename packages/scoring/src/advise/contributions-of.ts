@@ -1,10 +1,10 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
 import { rangeOf } from '../compile/range-of.js';
-import { type Scope, scopeOf } from '../compile/scope.js';
+import { hint } from '../message/hint.js';
 import type { SubjectAnswers } from '../model/answers.js';
 import type { Plan, PlannedAggregate, PlannedFormula } from '../model/plan.js';
+import { type Scope, scopeOf } from '../scope/scope.js';
 import type { ScoreOptions } from '../score/score-options.js';
 import { type SubjectRun, subjectRun } from '../score/subject-run.js';
 import { shapleyShares } from './shapley-shares.js';

@@ -1,9 +1,9 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
-import { levelsOf } from '../compile/levels-of.js';
+import { hint } from '../message/hint.js';
 import type { Plan } from '../model/plan.js';
 import type { SubjectScore } from '../model/score.js';
+import { levelsOf } from '../scope/levels-of.js';
 
 /** What one node lacks to reach its target. */
 export interface Gap {

@@ -1,9 +1,9 @@
 import { type RandomStream, randomStream } from '@sopana/core/random';
-import { childrenOf } from '../compile/children-of.js';
 import { planAggregate } from '../compile/plan-aggregate.js';
-import { type Scope, scopeOf } from '../compile/scope.js';
 import type { Plan } from '../model/plan.js';
 import { runPlan } from '../run/run-plan.js';
+import { childrenOf } from '../scope/children-of.js';
+import { type Scope, scopeOf } from '../scope/scope.js';
 import { rankNodes } from '../score/rank-nodes.js';
 import type { VariationState } from './variation.js';
 

@@ -1,10 +1,10 @@
 import { createIssue, err, ok, type PathStep, type Result } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
+import { showValue } from '../message/show-value.js';
 import { classCode, missingClasses } from '../model/class-code.js';
 import type { PlannedItem } from '../model/plan.js';
 import type { Cell } from './cell.js';
 import { encodeValue } from './encode-value.js';
-import { showValue } from './show-value.js';
 
 /**
  * An answer of an answer sheet as a cell.

@@ -1,11 +1,11 @@
 import { createIssue, err, ok, type PathStep, type Result } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
+import { showValue } from '../message/show-value.js';
 import type { PlannedItem } from '../model/plan.js';
 import type { ChoiceScale, ChoicesScale, NumberScale } from '../model/scale.js';
 import { codesOf } from './codes-of.js';
 import { expectedAnswer } from './expected-answer.js';
-import { showValue } from './show-value.js';
 
 /**
  * An answer as the number that a table holds.

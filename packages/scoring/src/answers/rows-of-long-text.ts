@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
 import type { AnswerClass } from '../model/answer-class.js';
 import type { AnswerRow, AnswerValue } from '../model/answers.js';
 import { answerClasses } from '../model/class-code.js';

@@ -1,13 +1,13 @@
 import { createIssue, type Issue, type PathStep, type Result, resultOf } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
+import { showValue } from '../message/show-value.js';
 import type { AnswerRow, AnswerTable, Observation } from '../model/answers.js';
 import { ABSENT, answerClasses, classCode } from '../model/class-code.js';
 import type { Plan } from '../model/plan.js';
 import type { Cell } from './cell.js';
 import { createTable } from './create-table.js';
 import { encodeValue } from './encode-value.js';
-import { showValue } from './show-value.js';
 import { writeCell } from './write-cell.js';
 
 /**

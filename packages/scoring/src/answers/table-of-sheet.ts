@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
 import type { AnswerSheet, AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import { createTable } from './create-table.js';

@@ -1,5 +1,6 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
+import { showValue } from '../message/show-value.js';
 import type { AnswerTable } from '../model/answers.js';
 import { classCode } from '../model/class-code.js';
 import type { Attribute } from '../model/instrument.js';
@@ -7,7 +8,6 @@ import type { Plan } from '../model/plan.js';
 import type { ColumnMap, WideText } from '../model/wide.js';
 import { createTable } from './create-table.js';
 import { encodeValue } from './encode-value.js';
-import { showValue } from './show-value.js';
 import { valueOfText } from './value-of-text.js';
 import { type WideColumns, wideColumns } from './wide-columns.js';
 import { writeCell } from './write-cell.js';

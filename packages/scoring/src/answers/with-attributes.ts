@@ -1,9 +1,9 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
+import { showValue } from '../message/show-value.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
-import { showValue } from './show-value.js';
 
 /**
  * A table with what is known of its subjects.

@@ -3,9 +3,9 @@ import { scoringCodes } from '../codes.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Method } from '../model/method.js';
 import type { AggregateNode } from '../model/node.js';
-import { childrenOf } from './children-of.js';
+import { childrenOf } from '../scope/children-of.js';
+import type { Scope } from '../scope/scope.js';
 import { rangeOf } from './range-of.js';
-import type { Scope } from './scope.js';
 
 /** Methods that have no use for weights. */
 const unweighted: readonly Method[] = ['min', 'max', 'median', 'product', 'first', 'stack'];
@@ -91,6 +91,11 @@ function checkMethod(node: AggregateNode, scope: Scope, path: readonly PathStep[
   }
   if (typeof method === 'object' && 'owa' in method && method.owa.every((weight) => weight === 0)) {
     issues.push(createIssue(scoringCodes, 'instrument.zeroWeights', [...at, 'owa'], facts));
+  }
+  const count = node.needs?.count ?? 0;
+  if (count > children.length) {
+    const sizes = { id: node.id, count, children: children.length };
+    issues.push(createIssue(scoringCodes, 'instrument.needsTooMany', [...path, 'needs', 'count'], sizes));
   }
   if (method === 'share') {
     const open = children.find((child) => rangeOf(child.of, scope) === null);

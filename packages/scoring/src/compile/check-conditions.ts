@@ -1,13 +1,10 @@
-import { createIssue, type Issue, type PathStep } from '@sopana/core';
-import { checkCondition, compileCondition } from '@sopana/core/condition';
-import { scoringCodes } from '../codes.js';
-import { expandQuantifier } from '../condition/expand-quantifier.js';
+import type { Issue, PathStep } from '@sopana/core';
+import { checkCondition } from '@sopana/core/condition';
 import { vocabularyOf } from '../condition/vocabulary-of.js';
-import type { Quantifier, ScoringCondition } from '../model/condition.js';
+import type { ScoringCondition } from '../model/condition.js';
 import type { Instrument } from '../model/instrument.js';
-import { keepsRaw } from '../reduce/keeps-raw.js';
+import type { Scope } from '../scope/scope.js';
 import { placedConditions } from './placed-conditions.js';
-import type { Scope } from './scope.js';
 
 /**
  * Conditions that speak of what is not there, or ask what cannot be answered.
@@ -28,7 +25,6 @@ export function checkConditions(instrument: Instrument, scope: Scope): readonly 
       ...issue,
       path: [...path, ...issue.path],
     })),
-    ...checkOptions(condition, instrument, path),
   ];
   return [
     ...instrument.items.flatMap((item, at) =>
@@ -38,22 +34,4 @@ export function checkConditions(instrument: Instrument, scope: Scope): readonly 
       placedConditions(node).flatMap(({ condition, path }) => check(condition, ['nodes', at, ...path])),
     ),
   ];
-}
-
-/** A mean of several answers is no option any more, so a condition on the answer could never be decided. */
-function checkOptions(
-  condition: ScoringCondition,
-  instrument: Instrument,
-  path: readonly PathStep[],
-): readonly Issue[] {
-  const expand = (clause: Quantifier): ScoringCondition => expandQuantifier(clause, instrument);
-  return compileCondition<Quantifier>(condition, expand).subjects.flatMap(({ kind, id }) => {
-    const reduce = kind === 'answer' ? instrument.items.find((item) => item.id === id)?.reduce : undefined;
-    if (reduce === undefined) return [];
-    const rules = typeof reduce === 'object' && !('trimmedMean' in reduce) ? reduce : [{ use: reduce }];
-    const rule = rules.find(({ use }) => !keepsRaw(use));
-    if (rule === undefined) return [];
-    const facts = { item: id, reducer: typeof rule.use === 'string' ? rule.use : 'trimmedMean' };
-    return [createIssue(scoringCodes, 'instrument.notAnOption', path, facts)];
-  });
 }

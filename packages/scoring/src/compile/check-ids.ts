@@ -14,6 +14,10 @@ export function checkIds(instrument: Instrument): readonly Issue[] {
   const { pipelines = [], views = [], profiles = [] } = instrument;
   return [
     ...reserved(instrument),
+    ...repeated('attributes and items', [
+      ...attributes.map((one, position) => ({ id: one.id, path: ['attributes', position, 'id'] })),
+      ...unique(items).map(({ id, position }) => ({ id, path: ['items', position, 'id'] })),
+    ]),
     ...repeated('items and nodes', [
       ...items.map((item, position) => ({ id: item.id, path: ['items', position, 'id'] })),
       ...nodes.map((node, position) => ({ id: node.id, path: ['nodes', position, 'id'] })),
@@ -21,10 +25,6 @@ export function checkIds(instrument: Instrument): readonly Issue[] {
     ...repeated(
       'scales',
       scales.map((scale, position) => ({ id: scale.id, path: ['scales', position, 'id'] })),
-    ),
-    ...repeated(
-      'attributes',
-      attributes.map((one, position) => ({ id: one.id, path: ['attributes', position, 'id'] })),
     ),
     ...repeated(
       'ranks',
@@ -45,16 +45,32 @@ export function checkIds(instrument: Instrument): readonly Issue[] {
   ];
 }
 
-/** A decision table names ids and classes in the same place. */
-function reserved({ items, nodes }: Instrument): readonly Issue[] {
-  const names: readonly string[] = missingClasses;
-  const check = (list: string, entries: readonly { readonly id: string }[]): readonly Issue[] =>
+/** Items once each: an item that stands there twice is told of with the nodes. */
+function unique(items: Instrument['items']): readonly { readonly id: string; readonly position: number }[] {
+  const first = new Map<string, number>();
+  items.forEach(({ id }, position) => {
+    if (!first.has(id)) first.set(id, position);
+  });
+  return Array.from(first, ([id, position]) => ({ id, position }));
+}
+
+/** A decision table names ids and classes in the same place, and a wide file has a column for the subject. */
+function reserved({ items, nodes, attributes = [] }: Instrument): readonly Issue[] {
+  const check = (
+    list: string,
+    names: readonly string[],
+    entries: readonly { readonly id: string }[],
+  ): readonly Issue[] =>
     entries.flatMap(({ id }, at) =>
       names.includes(id)
         ? [createIssue(scoringCodes, 'instrument.reservedId', [list, at, 'id'], { id })]
         : [],
     );
-  return [...check('items', items), ...check('nodes', nodes)];
+  return [
+    ...check('attributes', ['subject'], attributes),
+    ...check('items', ['subject', ...missingClasses], items),
+    ...check('nodes', missingClasses, nodes),
+  ];
 }
 
 interface Named {

@@ -1,5 +1,7 @@
 import type { Issue } from '@sopana/core';
+import { inInputOrder } from '@sopana/core/document';
 import type { Instrument } from '../model/instrument.js';
+import { scopeOf } from '../scope/scope.js';
 import { checkAnswerTokens } from './check-answer-tokens.js';
 import { checkConditions } from './check-conditions.js';
 import { checkIds } from './check-ids.js';
@@ -9,14 +11,13 @@ import { checkReducedAnswers } from './check-reduced-answers.js';
 import { checkReferences } from './check-references.js';
 import { checkScales } from './check-scales.js';
 import { checkSteps } from './check-steps.js';
-import { scopeOf } from './scope.js';
 
 /**
  * All that a shape cannot say of a document: unique ids, references that lead somewhere, no circles,
  * weights that sum to something, rising bands, finite numbers.
  *
  * @param instrument - a document of the right shape
- * @returns the issues, by check and then in document order; empty when the document compiles
+ * @returns the issues in the order of the document; empty when it compiles
  *
  * @example
  * ```ts
@@ -27,7 +28,7 @@ import { scopeOf } from './scope.js';
  */
 export function checkInstrument(instrument: Instrument): readonly Issue[] {
   const scope = scopeOf(instrument);
-  return [
+  return inInputOrder(instrument, [
     ...checkNumbers(instrument),
     ...checkIds(instrument),
     ...checkAnswerTokens(instrument),
@@ -37,5 +38,5 @@ export function checkInstrument(instrument: Instrument): readonly Issue[] {
     ...checkConditions(instrument, scope),
     ...checkReducedAnswers(scope),
     ...checkNodes(instrument, scope),
-  ];
+  ]);
 }

@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
 import type { BandsNode, GatesNode } from '../model/node.js';
-import { levelsOf } from './levels-of.js';
+import { levelsOf } from '../scope/levels-of.js';
 
 /**
  * Levels that cannot be told apart, and bands that do not rise.

@@ -3,11 +3,11 @@ import { scoringCodes } from '../codes.js';
 import { parseFormula } from '../formula/parse-formula.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Node } from '../model/node.js';
+import type { Scope } from '../scope/scope.js';
 import { checkAggregate } from './check-aggregate.js';
 import { checkLevels } from './check-levels.js';
 import { orderEntries } from './order-entries.js';
 import { rangeOf } from './range-of.js';
-import type { Scope } from './scope.js';
 
 /**
  * Nodes that cannot be computed, or say of themselves what is not so.

@@ -3,12 +3,12 @@ import { compileCondition } from '@sopana/core/condition';
 import { scoringCodes } from '../codes.js';
 import { expandQuantifier } from '../condition/expand-quantifier.js';
 import type { Quantifier } from '../model/condition.js';
+import { keepsRaw } from '../model/keeps-raw.js';
 import type { Reducer } from '../model/method.js';
-import { keepsRaw } from '../reduce/keeps-raw.js';
+import type { Scope } from '../scope/scope.js';
 import { observationOrders } from './observation-orders.js';
 import { orderEntries } from './order-entries.js';
 import { type PlacedCondition, placedConditions } from './placed-conditions.js';
-import type { Scope } from './scope.js';
 
 /**
  * Conditions that ask for the option of an item whose observations are made one number, such as a mean.

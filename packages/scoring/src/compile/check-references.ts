@@ -2,11 +2,11 @@ import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
 import { formulaIds } from '../formula/formula-ids.js';
 import { parseFormula } from '../formula/parse-formula.js';
+import { hint } from '../message/hint.js';
 import { missingClasses } from '../model/class-code.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Node } from '../model/node.js';
-import { hint } from './hint.js';
-import { levelsOf } from './levels-of.js';
+import { levelsOf } from '../scope/levels-of.js';
 
 /**
  * Ids that lead nowhere. What conditions read is checked with them.

@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
 import { needsFit } from '../fit/needs-fit.js';
+import { hint } from '../message/hint.js';
 import type { Instrument } from '../model/instrument.js';
 import type { CasesNode, Node } from '../model/node.js';
 import type { Step } from '../model/step.js';
@@ -9,7 +10,6 @@ import { constantOf } from '../step/constant-of.js';
 import { isConstant } from '../step/is-constant.js';
 import { kindOfStep } from '../step/kind-of-step.js';
 import { parametersOf } from '../step/parameters-of.js';
-import { hint } from './hint.js';
 
 /**
  * Steps that cannot be taken: not fitted, without a number, or without a change.

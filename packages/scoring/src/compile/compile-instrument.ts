@@ -2,13 +2,13 @@ import { type Result, resultOf } from '@sopana/core';
 import { digestOf } from '@sopana/core/canonical';
 import type { Instrument } from '../model/instrument.js';
 import type { Plan } from '../model/plan.js';
+import { type Scope, scopeOf } from '../scope/scope.js';
 import { checkInstrument } from './check-instrument.js';
 import { observationOrders } from './observation-orders.js';
 import { orderEntries } from './order-entries.js';
 import { orderOfView } from './order-of-view.js';
 import { planItem } from './plan-item.js';
 import { planNode } from './plan-node.js';
-import { type Scope, scopeOf } from './scope.js';
 
 /**
  * A plan of a document: references resolved, defaults written in, everything in an order of computation.

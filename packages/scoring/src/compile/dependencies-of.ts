@@ -5,7 +5,7 @@ import { parseFormula } from '../formula/parse-formula.js';
 import type { Quantifier, ScoringCondition } from '../model/condition.js';
 import type { Instrument, Item } from '../model/instrument.js';
 import type { Node } from '../model/node.js';
-import { childrenOf } from './children-of.js';
+import { childrenOf } from '../scope/children-of.js';
 
 /**
  * The ids that an item or node is made from, whether they exist or not.

@@ -1,8 +1,8 @@
 import type { Instrument } from '../model/instrument.js';
 import type { Plan } from '../model/plan.js';
+import type { Scope } from '../scope/scope.js';
 import type { EntryOrder } from './order-entries.js';
 import { orderOfView } from './order-of-view.js';
-import type { Scope } from './scope.js';
 
 /**
  * Which parts of a document are worked out for observations, and which for subjects.

@@ -1,6 +1,6 @@
 import type { Instrument } from '../model/instrument.js';
+import type { Scope } from '../scope/scope.js';
 import { dependenciesOf } from './dependencies-of.js';
-import type { Scope } from './scope.js';
 
 /** An order in which each entry comes after all that it is made from, or the circles that forbid one. */
 export interface EntryOrder {

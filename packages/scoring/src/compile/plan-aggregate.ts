@@ -5,10 +5,10 @@ import type { Method } from '../model/method.js';
 import type { MissingAction, MissingPolicy } from '../model/missing-policy.js';
 import type { AggregateNode, WeightedChild } from '../model/node.js';
 import type { PlannedAggregate, PlannedChild } from '../model/plan.js';
-import { childrenOf } from './children-of.js';
+import { childrenOf } from '../scope/children-of.js';
+import type { Scope } from '../scope/scope.js';
 import { planCommon } from './plan-common.js';
 import { rangeOf } from './range-of.js';
-import type { Scope } from './scope.js';
 
 /** Nobody was asked (skip), or somebody was and did not say (propagate). */
 const builtIn: Readonly<Record<MissingClass, MissingAction>> = {

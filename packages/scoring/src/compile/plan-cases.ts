@@ -2,9 +2,9 @@ import { planCondition } from '../condition/plan-condition.js';
 import { classCode, missingClasses } from '../model/class-code.js';
 import type { Case, CasesNode } from '../model/node.js';
 import type { PlannedCase, PlannedCases } from '../model/plan.js';
+import type { Scope } from '../scope/scope.js';
 import { planParameter } from '../step/plan-parameter.js';
 import { planCommon } from './plan-common.js';
-import type { Scope } from './scope.js';
 
 /**
  * A decision table ready to be run.

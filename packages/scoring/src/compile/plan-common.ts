@@ -3,11 +3,11 @@ import { classCode } from '../model/class-code.js';
 import type { Node } from '../model/node.js';
 import type { PlannedCommon } from '../model/plan.js';
 import type { Step } from '../model/step.js';
-import { planReduction } from '../reduce/plan-reduction.js';
+import { levelsOf } from '../scope/levels-of.js';
+import type { Scope } from '../scope/scope.js';
 import { expandSteps } from '../step/expand-steps.js';
 import { planStep } from '../step/plan-step.js';
-import { levelsOf } from './levels-of.js';
-import type { Scope } from './scope.js';
+import { planReduction } from './plan-reduction.js';
 
 /**
  * What all planned nodes have.

@@ -1,11 +1,11 @@
 import { planCondition } from '../condition/plan-condition.js';
 import type { Item } from '../model/instrument.js';
 import type { PlannedItem } from '../model/plan.js';
-import { planReduction } from '../reduce/plan-reduction.js';
+import type { Scope } from '../scope/scope.js';
 import { expandSteps } from '../step/expand-steps.js';
 import { planStep } from '../step/plan-step.js';
 import { classReader } from './class-reader.js';
-import type { Scope } from './scope.js';
+import { planReduction } from './plan-reduction.js';
 import { valueReader } from './value-reader.js';
 
 /**

@@ -3,10 +3,10 @@ import { formulaIds } from '../formula/formula-ids.js';
 import { parseFormula } from '../formula/parse-formula.js';
 import type { BandsNode, FormulaNode, GatesNode, Node } from '../model/node.js';
 import type { PlannedBands, PlannedFormula, PlannedGates, PlannedNode } from '../model/plan.js';
+import type { Scope } from '../scope/scope.js';
 import { planAggregate } from './plan-aggregate.js';
 import { planCases } from './plan-cases.js';
 import { planCommon } from './plan-common.js';
-import type { Scope } from './scope.js';
 
 /**
  * A node ready to be run.

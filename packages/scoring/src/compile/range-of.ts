@@ -1,10 +1,10 @@
 import type { AggregateNode, Node } from '../model/node.js';
 import type { Scale } from '../model/scale.js';
 import type { Step } from '../model/step.js';
+import { childrenOf } from '../scope/children-of.js';
+import type { Scope } from '../scope/scope.js';
 import { expandSteps } from '../step/expand-steps.js';
 import { rangeAfterStep } from '../step/range-after-step.js';
-import { childrenOf } from './children-of.js';
-import type { Scope } from './scope.js';
 
 /** Least and greatest possible number. */
 export type Range = readonly [number, number];

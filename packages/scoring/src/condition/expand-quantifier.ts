@@ -1,7 +1,7 @@
 import type { Comparison, Condition } from '@sopana/core/condition';
-import { selectItems } from '../compile/select-items.js';
 import type { ItemSelector, Quantifier, QuantifierTest, ScoringCondition } from '../model/condition.js';
 import type { Instrument } from '../model/instrument.js';
+import { selectItems } from '../scope/select-items.js';
 
 const testNames = ['is', 'isOneOf', 'atLeast', 'atMost', 'above', 'below'] as const;
 

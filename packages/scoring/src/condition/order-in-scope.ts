@@ -1,6 +1,6 @@
 import type { Subject } from '@sopana/core/condition';
-import { levelsOf } from '../compile/levels-of.js';
-import type { Scope } from '../compile/scope.js';
+import { levelsOf } from '../scope/levels-of.js';
+import type { Scope } from '../scope/scope.js';
 
 /**
  * The place of an option or a level in the order of its subject.

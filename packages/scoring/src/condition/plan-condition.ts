@@ -1,8 +1,8 @@
 import { type ConditionContext, compileCondition, evaluateCondition } from '@sopana/core/condition';
-import type { Scope } from '../compile/scope.js';
 import type { Quantifier, ScoringCondition } from '../model/condition.js';
 import type { PlannedCondition } from '../model/plan.js';
 import type { Block } from '../model/register.js';
+import type { Scope } from '../scope/scope.js';
 import { expandQuantifier } from './expand-quantifier.js';
 import { orderInScope } from './order-in-scope.js';
 import { readSubject } from './read-subject.js';

@@ -1,10 +1,10 @@
 import type { Reading, Subject } from '@sopana/core/condition';
-import { levelsOf } from '../compile/levels-of.js';
-import type { Scope } from '../compile/scope.js';
 import { classCode, VALUE } from '../model/class-code.js';
 import { classOfCode } from '../model/class-of-code.js';
 import type { Block, Register } from '../model/register.js';
 import type { Scale } from '../model/scale.js';
+import { levelsOf } from '../scope/levels-of.js';
+import type { Scope } from '../scope/scope.js';
 
 /**
  * What is known of a subject of a condition in one row.

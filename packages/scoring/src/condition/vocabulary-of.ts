@@ -1,9 +1,9 @@
 import type { Domain, Subject, Vocabulary } from '@sopana/core/condition';
-import { levelsOf } from '../compile/levels-of.js';
-import type { Scope } from '../compile/scope.js';
 import { answerClasses } from '../model/class-code.js';
 import type { Quantifier } from '../model/condition.js';
 import type { Scale } from '../model/scale.js';
+import { levelsOf } from '../scope/levels-of.js';
+import type { Scope } from '../scope/scope.js';
 import { expandQuantifier } from './expand-quantifier.js';
 
 /**

@@ -1,7 +1,7 @@
 import { createIssue, err, type Result } from '@sopana/core';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
 import type { SubjectAnswers } from '../model/answers.js';
 import type { Explanation, ScoreExplanation } from '../model/explanation.js';
 import type { Plan } from '../model/plan.js';

@@ -2,10 +2,10 @@ import { createIssue, err, type Issue, type PathStep, type Result, resultOf } fr
 import { isTableOf } from '../answers/is-table-of.js';
 import { scoringCodes } from '../codes.js';
 import { orderEntries } from '../compile/order-entries.js';
-import { scopeOf } from '../compile/scope.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Step } from '../model/step.js';
+import { scopeOf } from '../scope/scope.js';
 import { expandSteps } from '../step/expand-steps.js';
 import { fitStep } from './fit-step.js';
 import { needsFit } from './needs-fit.js';

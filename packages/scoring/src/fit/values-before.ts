@@ -2,11 +2,11 @@ import { type Result, resultOf } from '@sopana/core';
 import { compileInstrument } from '../compile/compile-instrument.js';
 import { orderEntries } from '../compile/order-entries.js';
 import { orderOfView } from '../compile/order-of-view.js';
-import { scopeOf } from '../compile/scope.js';
 import type { AnswerTable } from '../model/answers.js';
 import { VALUE } from '../model/class-code.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Step } from '../model/step.js';
+import { scopeOf } from '../scope/scope.js';
 import { scoreTable } from '../score/score-table.js';
 import type { ReferenceColumn } from './reference-column.js';
 

@@ -1,5 +1,5 @@
 import { createIssue, err, type Issue, ok, type PathStep, type Result } from '@sopana/core';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
 import type { Formula } from '../model/formula.js';
 import { formulaCodes } from './codes.js';
 import { functionArguments, isFormulaFunction } from './function-arguments.js';

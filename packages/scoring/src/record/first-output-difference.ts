@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from '@sopana/core';
 import { firstDifference } from '@sopana/core/sealing';
-import { showValue } from '../answers/show-value.js';
 import { scoringCodes } from '../codes.js';
+import { showValue } from '../message/show-value.js';
 import type { RecordOutput, ScoreRecord } from '../model/record.js';
 
 /**

@@ -112,8 +112,10 @@ function missingCode(
   if (parts.propagated !== 0) return 1 << (31 - Math.clz32(parts.propagated));
   // A mean over nothing that weighs has no value, in the blocks that are worked out by column as well.
   const counts = node.method === 'mean' ? parts.total > 0 : parts.count > 0;
-  const enough = counts && hasEnough(node.needs, parts.answered, parts.applicable);
-  return enough ? VALUE : severestCode(inputs, row);
+  if (!counts) return severestCode(inputs, row);
+  if (hasEnough(node.needs, parts.answered, parts.applicable)) return VALUE;
+  // Where every child has a value and still more is asked for, it is answers that are missing.
+  return severestCode(inputs, row, classCode.unanswered);
 }
 
 function combine(

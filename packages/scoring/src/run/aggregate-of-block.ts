@@ -19,9 +19,10 @@ export function aggregateOfBlock(node: PlannedAggregate, block: Block, out: Regi
   const inputs = childRegisters(node.reads, block.registers);
   const isPlainMean = node.method === 'mean' && node.sum === 'sequential' && node.weights === 'divideLast';
   const isComplete = inputs.every((input) => input.set === VALUE);
-  // More may be asked for than there is, so a block of whole rows is not always enough.
+  // More may be asked for than there is, so a block of whole rows is not always enough; nor is one with imputed cells.
+  const isGiven = inputs.every((input) => input.given === input.classes);
   const isEnough = isComplete
-    ? hasEnough(node.needs, inputs.length, inputs.length)
+    ? node.needs === null || (isGiven && hasEnough(node.needs, inputs.length, inputs.length))
     : node.needs === null && skipsAllThatOccurs(node, inputs);
   if (isPlainMean && isEnough) meanOfBlock(node, inputs, isComplete, block.length, out);
   else {

@@ -1,7 +1,5 @@
+import { patternKernels } from './pattern-kernels.js';
 import { wordView } from './word-view.js';
-
-/** The lowest bit of each byte of a word. */
-const lowest = 0x01010101;
 
 /**
  * Which of at most 8 children are of some classes, in one byte for each row: bit k stands for child k.
@@ -17,20 +15,20 @@ export function classPatterns(
   patterns: Uint8Array,
   length: number,
 ): void {
-  patterns.fill(0, 0, length);
   const out = wordView(patterns, length);
-  classes.forEach((codes, child) => {
-    const words = wordView(codes, length);
-    const whole = Math.min(words.length, out.length);
-    for (let bit = 0; wanted >>> bit !== 0; bit += 1) {
-      if (((wanted >>> bit) & 1) === 0) continue;
-      // One mask finds the class in four rows at once.
-      for (let at = 0; at < whole; at += 1) {
-        out[at] = (out[at] as number) | ((((words[at] as number) >>> bit) & lowest) << child);
+  const words = classes.map((codes) => wordView(codes, length));
+  const whole = words.reduce((least, { length: own }) => Math.min(least, own), out.length);
+  const kernel = patternKernels[classes.length];
+  patterns.fill(0, 0, length);
+  for (let bit = 0; wanted >>> bit !== 0; bit += 1) {
+    if (((wanted >>> bit) & 1) === 0) continue;
+    kernel?.(words, bit, out, whole);
+    for (let row = whole * 4; row < length; row += 1) {
+      let pattern = patterns[row] as number;
+      for (let child = 0; child < classes.length; child += 1) {
+        pattern |= ((((classes[child] as Uint8Array)[row] as number) >>> bit) & 1) << child;
       }
-      for (let row = whole * 4; row < length; row += 1) {
-        patterns[row] = (patterns[row] as number) | ((((codes[row] as number) >>> bit) & 1) << child);
-      }
+      patterns[row] = pattern;
     }
-  });
+  }
 }

@@ -26,8 +26,8 @@ export function classSet(classes: Uint8Array, length: number): number {
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as number;
       set |= word;
-      // Taking 1 from a byte that is 0, and from no other, borrows: the byte's top bit comes out set.
-      borrows |= word - ones;
+      // Taking 1 from a byte that is 0, and from no other, borrows: its top bit, or that of a byte above, comes out set.
+      borrows |= (word - ones) | 0;
     }
     set = (set | (set >>> 8) | (set >>> 16) | (set >>> 24)) & 0x7f;
     if ((borrows & tops) !== 0) set |= scoredCode[0] ?? 0;

@@ -1,8 +1,9 @@
 import type { Column } from '../model/answers.js';
 import { ABSENT, VALUE } from '../model/class-code.js';
 import { classPatterns } from './class-patterns.js';
+import { completeKernels } from './complete-kernels.js';
 import { countedValues } from './counted-codes.js';
-import { meanKernels } from './mean-kernels.js';
+import { gappedKernels } from './gapped-kernels.js';
 import { patternTotals } from './pattern-totals.js';
 import { sumPresentWeights } from './sum-present-weights.js';
 import { sumProducts } from './sum-products.js';
@@ -24,53 +25,58 @@ export function meanOfColumns(
   out: Column,
   length: number,
 ): boolean {
-  const kernel = meanKernels[columns.length];
-  const patterns = 1 << columns.length;
-  if (kernel === undefined || length < patterns) return meanBySums(columns, classes, weights, out, length);
-  const totals = patternTotals(weights);
-  // Nobody reads the classes of this node yet: they hold the patterns until the means are there.
-  if (classes === null) out.classes.fill(patterns - 1, 0, length);
-  else classPatterns(classes, VALUE, out.classes, length);
-  const check = kernel(columns, weights, totals, out, length);
-  // 0 / 0 is not finite either, so finite means tell that there is one in every row.
-  if (check === 0) {
+  if (classes === null) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const kernel = completeKernels[columns.length];
+    if (kernel === undefined || !(total > 0)) return meanBySums(columns, total, weights, out, length);
+    kernel(columns, weights, total, out.values, length);
     out.classes.fill(VALUE, 0, length);
     return true;
   }
+  const kernel = gappedKernels[columns.length];
+  // In few rows a table of totals would be longer than they are.
+  if (kernel === undefined || length < 1 << columns.length) {
+    const totals = new Float64Array(length);
+    sumPresentWeights(classes, weights, countedValues, totals, length);
+    return meanBySums(columns, totals, weights, out, length);
+  }
+  const totals = patternTotals(weights);
+  // Nobody reads the classes of this node yet: they hold the patterns until the means are there.
+  classPatterns(classes, VALUE, out.classes, length);
+  // 0 / 0 is not finite either, so finite means tell that there is one in every row.
+  if (kernel(columns, weights, totals, out, length) !== 0) return settle(totals, out, length);
+  out.classes.fill(VALUE, 0, length);
+  return true;
+}
+
+/** Classes in the place of patterns, and 0 in the place of 0 / 0. */
+function settle(totals: Float64Array, { values, classes }: Column, length: number): boolean {
   let isWhole = true;
   for (let row = 0; row < length; row += 1) {
-    const isThere = (totals[out.classes[row] as number] as number) > 0;
-    out.classes[row] = isThere ? VALUE : ABSENT;
+    const isThere = (totals[classes[row] as number] as number) > 0;
+    classes[row] = isThere ? VALUE : ABSENT;
     if (isThere) continue;
-    out.values[row] = 0;
+    values[row] = 0;
     isWhole = false;
   }
   return isWhole;
 }
 
-/** Many children, or so few rows that a table of totals would be longer than they are. */
 function meanBySums(
   columns: readonly Float64Array[],
-  classes: readonly Uint8Array[] | null,
+  totals: Float64Array | number,
   weights: Float64Array,
-  { values, classes: codes }: Column,
+  { values, classes }: Column,
   length: number,
 ): boolean {
-  const totals = new Float64Array(length);
-  if (classes === null) totals.fill(weights.reduce((total, weight) => total + weight, 0));
-  else sumPresentWeights(classes, weights, countedValues, totals, length);
-  sumProducts(columns, weights, values, length);
   let isWhole = true;
+  sumProducts(columns, weights, values, length);
   for (let row = 0; row < length; row += 1) {
-    const total = totals[row] as number;
-    if (total > 0) {
-      values[row] = (values[row] as number) / total;
-      codes[row] = VALUE;
-    } else {
-      values[row] = 0;
-      codes[row] = ABSENT;
-      isWhole = false;
-    }
+    const total = typeof totals === 'number' ? totals : (totals[row] as number);
+    const isThere = total > 0;
+    values[row] = isThere ? (values[row] as number) / total : 0;
+    classes[row] = isThere ? VALUE : ABSENT;
+    if (!isThere) isWhole = false;
   }
   return isWhole;
 }

@@ -5,6 +5,7 @@ import type { NodeColumn } from '../model/score.js';
 import { answeredOfBlock } from './answered-of-block.js';
 import { classSet } from './class-set.js';
 import { createRegisters } from './create-registers.js';
+import { isFiniteColumn } from './is-finite-column.js';
 import { loadItem } from './load-item.js';
 import { outputColumn } from './output-column.js';
 import { runNode } from './run-node.js';
@@ -29,10 +30,12 @@ export interface Run {
   readonly faults: readonly Fault[];
   /** The last block; all there is, when there is one block. */
   readonly last: Block;
+  /** Whether all numbers are within the range of doubles. */
+  readonly areFinite: boolean;
 }
 
 /** Small enough for the cache, large enough for the calls not to count. */
-const blockRows = 2048;
+const blockRows = 4096;
 
 /**
  * Nodes of a plan over typed columns.
@@ -54,11 +57,16 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   const faults: Fault[] = [];
   const { instrument } = plan;
   let last: Block = { instrument, table, start: 0, length: 0, registers, faults };
+  let areFinite = true;
   for (let start = 0; start < rows; start += size) {
     last = { instrument, table, start, length: Math.min(size, rows - start), registers, faults };
-    for (const at of order) runEntry(plan, last, at, outputs, answered, supplied);
+    for (const at of order) {
+      runEntry(plan, last, at, outputs, answered, supplied);
+      // Looked at while the cells are still near; the columns would have to be fetched again.
+      if (at >= plan.items.length && !isFiniteColumn((registers[at] as Register).values)) areFinite = false;
+    }
   }
-  return { nodes: outputs.filter((column) => column !== null), faults, last };
+  return { nodes: outputs.filter((column) => column !== null), faults, last, areFinite };
 }
 
 /** What is computed for observations alone has been computed before, and has no value of the subject. */

@@ -30,7 +30,8 @@ export function shareOfItems(
     const totals = patternTotals(weights);
     // Nobody reads the classes of this share yet: they hold the patterns until the shares are there.
     classPatterns(given, VALUE, classes, length);
-    check = (set & EXCLUDED) === 0 ? ofAll(totals, out, length) : ofApplicable(given, totals, out, length);
+    check =
+      (set & EXCLUDED) === 0 ? ofAll(totals, out, length) : ofApplicable(given, set, totals, out, length);
   } else {
     const totals = new Float64Array(length);
     sumPresentWeights(given, weights, countedApplicable, totals, length);
@@ -57,12 +58,13 @@ function ofAll(totals: Float64Array, { values, classes }: Column, length: number
 
 function ofApplicable(
   given: readonly Uint8Array[],
+  set: number,
   totals: Float64Array,
   { values, classes }: Column,
   length: number,
 ): number {
   const excluded = new Uint8Array(length);
-  classPatterns(given, EXCLUDED, excluded, length);
+  classPatterns(given, set & EXCLUDED, excluded, length);
   const all = totals.length - 1;
   let check = 0;
   for (let row = 0; row < length; row += 1) {

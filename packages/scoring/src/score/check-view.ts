@@ -1,6 +1,6 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
 import type { Plan } from '../model/plan.js';
 
 /**

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
+import { hint } from '../message/hint.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Constant, Parameter } from '../model/parameter.js';
 import { constantOf } from './constant-of.js';

@@ -29,7 +29,7 @@ function lineOf(name: string, valueAt: (uniform: () => number) => number): strin
   const uniform = walk(name.length);
   let hash = 2_166_136_261;
   for (let index = 0; index < points; index += 1) hash = fold(hash, valueAt(uniform));
-  return `${name} ${hash.toString(16).padStart(8, '0')}`;
+  return `${name}: ${hash.toString(16).padStart(8, '0')}`;
 }
 
 /**
@@ -53,6 +53,6 @@ export function battery(): string[] {
     lineOf('cbrt', (u) => cbrt(u() * 2000 - 1000)),
     lineOf('roundTo', (u) => roundTo(u() * 2000 - 1000, 3, 'halfEven')),
     lineOf('sumExact', (u) => sumExact([u(), u() * 1e9, -u() * 1e-9, u() - 0.5])),
-    `digest ${digest.ok ? digest.value : 'failed'}`,
+    `digest: ${digest.ok ? digest.value : 'failed'}`,
   ];
 }

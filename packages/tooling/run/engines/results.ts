@@ -14,7 +14,7 @@ export { quotedTables } from './quoted-tables.js';
  * One line for each elementary function, for each quoted table, and for each table that is handed over.
  *
  * @param tables - published files as cells; may be empty
- * @returns lines of a name, a count where cells were scored, and a digest of all bits
+ * @returns lines `name: digest of all bits`; those of tables have the count of cells before the digest
  */
 export function results(tables: readonly IndexTable[]): readonly string[] {
   return [...battery(), ...[...quotedTables(), ...tables].map(lineOf)];
@@ -22,5 +22,7 @@ export function results(tables: readonly IndexTable[]): readonly string[] {
 
 function lineOf(table: IndexTable): string {
   const lines = linesOfTable(table);
-  return `${table.name}: ${lines.length - 1} numbers ${sha256Hex(lines.join('\n'))}`;
+  const scored = lines.filter((line) => line.startsWith('node\t') || line.startsWith('rank\t'));
+  const cells = scored.length * table.rows.length;
+  return `${table.name}: ${cells} cells ${sha256Hex(lines.join('\n'))}`;
 }

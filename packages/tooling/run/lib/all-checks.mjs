@@ -1,8 +1,9 @@
+import { checkBrowser } from '../checks/browser.mjs';
 import { checkBundles } from '../checks/bundles.mjs';
 import { checkChangeset } from '../checks/changeset.mjs';
 import { checkConsumers } from '../checks/consumers.mjs';
 import { checkData } from '../checks/data.mjs';
-import { checkBrowser, checkEngines } from '../checks/engines.mjs';
+import { checkEngines } from '../checks/engines.mjs';
 import { checkExamples } from '../checks/examples.mjs';
 import { checkReproduce } from '../checks/reproduce.mjs';
 import { pnpm } from './pnpm.mjs';
@@ -10,7 +11,8 @@ import { runVitest } from './run-vitest.mjs';
 
 async function checkTypes(context) {
   const compile = (project) => context.node('typescript/bin/tsc', ['-p', project]);
-  const projects = ['tsconfig.base.json', 'packages/cli/tsconfig.json', 'packages/tooling/tsconfig.json'];
+  const folders = ['packages/cli', 'packages/tooling', 'packages/tooling/run'];
+  const projects = ['tsconfig.base.json', ...folders.map((folder) => `${folder}/tsconfig.json`)];
   const results = await Promise.allSettled(projects.map(compile));
   const failure = results.find(({ status }) => status === 'rejected');
   if (failure !== undefined) throw failure.reason;
@@ -55,5 +57,5 @@ export const allChecks = [
   ['reproduce', 'the main job without further data', checkReproduce],
   ['data', 'tests on data beside the repository (SOPANA_DATA)', checkData],
   ['browser', 'same bits in chromium, under a strict content policy', checkBrowser],
-  ['engines', 'same bits in SpiderMonkey (gjs) and JavaScriptCore (jsc)', checkEngines],
+  ['engines', 'same bits in JavaScriptCore (jsc), SpiderMonkey (gjs) and QuickJS', checkEngines],
 ].map(([name, shows, run]) => ({ name, shows, run }));

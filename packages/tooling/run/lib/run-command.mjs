@@ -10,14 +10,16 @@ const isWindows = process.platform === 'win32';
  * @param args - as a list
  * @param options.cwd - the root of the repository by default
  * @param options.env - added to the environment
+ * @param options.timeout - milliseconds after which the program is ended; none by default
  * @returns exit code and output; never rejects
  */
-export function runCommand(program, args, { cwd = root, env = {} } = {}) {
+export function runCommand(program, args, { cwd = root, env = {}, timeout } = {}) {
   return new Promise((resolve) => {
     const shell = isWindows && (program === 'npm' || program === 'npx');
     const child = spawn(program, args, {
       cwd,
       shell,
+      timeout,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

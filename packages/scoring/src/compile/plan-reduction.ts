@@ -1,7 +1,7 @@
-import type { Scope } from '../compile/scope.js';
 import { planCondition } from '../condition/plan-condition.js';
 import type { PlannedReduction } from '../model/plan.js';
 import type { Reduction } from '../model/reduction.js';
+import type { Scope } from '../scope/scope.js';
 
 /**
  * A reduction ready to be used: its rules with their conditions.

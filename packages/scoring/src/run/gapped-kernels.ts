@@ -1,12 +1,12 @@
 import type { Column } from '../model/answers.js';
 
 /**
- * Weighted means of so many columns: Σ(w·x) / total of the row's pattern.
+ * Weighted means of so many columns with gaps: Σ(w·x) / total of the row's pattern of presence.
  * The patterns are read from the classes of `out`, the means written to its values.
  *
  * @returns 0 when all means are finite, else NaN
  */
-export type MeanKernel = (
+export type GappedKernel = (
   columns: readonly Float64Array[],
   weights: Float64Array,
   totals: Float64Array,
@@ -16,7 +16,7 @@ export type MeanKernel = (
 
 const none = new Float64Array(0);
 
-const meanOf1: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf1: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none] = columns;
   const [w1 = 0] = weights;
   let check = 0;
@@ -29,7 +29,7 @@ const meanOf1: MeanKernel = (columns, weights, totals, { values, classes }, leng
   return check;
 };
 
-const meanOf2: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf2: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none, b = none] = columns;
   const [w1 = 0, w2 = 0] = weights;
   let check = 0;
@@ -42,7 +42,7 @@ const meanOf2: MeanKernel = (columns, weights, totals, { values, classes }, leng
   return check;
 };
 
-const meanOf3: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf3: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none, b = none, c = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0] = weights;
   let check = 0;
@@ -55,7 +55,7 @@ const meanOf3: MeanKernel = (columns, weights, totals, { values, classes }, leng
   return check;
 };
 
-const meanOf4: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf4: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none, b = none, c = none, d = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0] = weights;
   let check = 0;
@@ -73,7 +73,7 @@ const meanOf4: MeanKernel = (columns, weights, totals, { values, classes }, leng
   return check;
 };
 
-const meanOf5: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf5: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none, b = none, c = none, d = none, e = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0] = weights;
   let check = 0;
@@ -92,7 +92,7 @@ const meanOf5: MeanKernel = (columns, weights, totals, { values, classes }, leng
   return check;
 };
 
-const meanOf6: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf6: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none, b = none, c = none, d = none, e = none, f = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0] = weights;
   let check = 0;
@@ -112,7 +112,7 @@ const meanOf6: MeanKernel = (columns, weights, totals, { values, classes }, leng
   return check;
 };
 
-const meanOf7: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf7: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none, b = none, c = none, d = none, e = none, f = none, g = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0] = weights;
   let check = 0;
@@ -133,7 +133,7 @@ const meanOf7: MeanKernel = (columns, weights, totals, { values, classes }, leng
   return check;
 };
 
-const meanOf8: MeanKernel = (columns, weights, totals, { values, classes }, length) => {
+const meanOf8: GappedKernel = (columns, weights, totals, { values, classes }, length) => {
   const [a = none, b = none, c = none, d = none, e = none, f = none, g = none, h = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0, w8 = 0] = weights;
   let check = 0;
@@ -156,12 +156,11 @@ const meanOf8: MeanKernel = (columns, weights, totals, { values, classes }, leng
 };
 
 /**
- * The kernels by number of children, from 1 to 8.
+ * The kernels by number of children, from 1 to 8; a cell without a value holds 0 and so adds nothing to the sum.
  *
- * Each is written out, for a loop over the children would cost more than they do. A sum starts from 0, as it does in
- * every other way to form it: that makes -0 + -0 come out as 0.
+ * As in `completeKernels`, each is written out, and a sum starts from 0.
  */
-export const meanKernels: readonly (MeanKernel | undefined)[] = [
+export const gappedKernels: readonly (GappedKernel | undefined)[] = [
   undefined,
   meanOf1,
   meanOf2,

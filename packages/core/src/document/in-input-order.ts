@@ -8,6 +8,12 @@ import type { Issue, PathStep } from '../result/issue.js';
  * @returns by the order of keys in the input and of entries in lists; a container before its members, missing
  * keys after those that are there
  *
+ * @example
+ * ```ts
+ * const at = (key) => ({ code: 'key.bad', path: [key], message: '', facts: {} });
+ * inInputOrder({ b: 1, a: 2 }, [at('a'), at('c'), at('b')]).map((issue) => issue.path[0]); // => ['b', 'a', 'c']
+ * ```
+ *
  * @source Our convention: issues are reported in input order.
  */
 export function inInputOrder(input: unknown, issues: readonly Issue[]): readonly Issue[] {

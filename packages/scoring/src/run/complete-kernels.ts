@@ -1,0 +1,134 @@
+/**
+ * Weighted means of so many columns without gaps: Σ(w·x) / total.
+ */
+export type CompleteKernel = (
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+  total: number,
+  means: Float64Array,
+  length: number,
+) => void;
+
+const none = new Float64Array(0);
+
+const meanOf1: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none] = columns;
+  const [w1 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] = (0 + w1 * (a[row] as number)) / total;
+  }
+};
+
+const meanOf2: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none, b = none] = columns;
+  const [w1 = 0, w2 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] = (0 + w1 * (a[row] as number) + w2 * (b[row] as number)) / total;
+  }
+};
+
+const meanOf3: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none, b = none, c = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] = (0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number)) / total;
+  }
+};
+
+const meanOf4: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none, b = none, c = none, d = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] =
+      (0 +
+        w1 * (a[row] as number) +
+        w2 * (b[row] as number) +
+        w3 * (c[row] as number) +
+        w4 * (d[row] as number)) /
+      total;
+  }
+};
+
+const meanOf5: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none, b = none, c = none, d = none, e = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] =
+      (0 +
+        w1 * (a[row] as number) +
+        w2 * (b[row] as number) +
+        w3 * (c[row] as number) +
+        w4 * (d[row] as number) +
+        w5 * (e[row] as number)) /
+      total;
+  }
+};
+
+const meanOf6: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none, b = none, c = none, d = none, e = none, f = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] =
+      (0 +
+        w1 * (a[row] as number) +
+        w2 * (b[row] as number) +
+        w3 * (c[row] as number) +
+        w4 * (d[row] as number) +
+        w5 * (e[row] as number) +
+        w6 * (f[row] as number)) /
+      total;
+  }
+};
+
+const meanOf7: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none, b = none, c = none, d = none, e = none, f = none, g = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] =
+      (0 +
+        w1 * (a[row] as number) +
+        w2 * (b[row] as number) +
+        w3 * (c[row] as number) +
+        w4 * (d[row] as number) +
+        w5 * (e[row] as number) +
+        w6 * (f[row] as number) +
+        w7 * (g[row] as number)) /
+      total;
+  }
+};
+
+const meanOf8: CompleteKernel = (columns, weights, total, means, length) => {
+  const [a = none, b = none, c = none, d = none, e = none, f = none, g = none, h = none] = columns;
+  const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0, w8 = 0] = weights;
+  for (let row = 0; row < length; row += 1) {
+    means[row] =
+      (0 +
+        w1 * (a[row] as number) +
+        w2 * (b[row] as number) +
+        w3 * (c[row] as number) +
+        w4 * (d[row] as number) +
+        w5 * (e[row] as number) +
+        w6 * (f[row] as number) +
+        w7 * (g[row] as number) +
+        w8 * (h[row] as number)) /
+      total;
+  }
+};
+
+/**
+ * The kernels by number of children, from 1 to 8.
+ *
+ * Each is written out, for a loop over the children would cost more than they do. A sum starts from 0, as it does in
+ * every other way to form it: that makes -0 + -0 come out as 0.
+ */
+export const completeKernels: readonly (CompleteKernel | undefined)[] = [
+  undefined,
+  meanOf1,
+  meanOf2,
+  meanOf3,
+  meanOf4,
+  meanOf5,
+  meanOf6,
+  meanOf7,
+  meanOf8,
+];
