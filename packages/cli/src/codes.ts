@@ -33,7 +33,8 @@ export const cliCodes = {
   'argument.badLayer': "'{text}' does not name a layer and its file; write LABEL=FILE.",
   'argument.layerNotAccepted':
     "{document} does not accept imputed cells of the layer '{label}', so they would change nothing.{hint} Name one that it accepts: {accepted}.",
-  'argument.notRanked': '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
+  'argument.notRanked':
+    '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
   'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
   'argument.unknownIndex':
     "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",
@@ -43,7 +44,8 @@ export const cliCodes = {
     "The answers hold nothing of subject '{subject}', so its record cannot be verified.{hint} Add them.",
   'index.noData':
     "'{folder}' has none of the published files; expected are such as {expected}. Name another folder.",
-  'index.badNumber': "The published result is '{cell}', which is no number. Compare the file with the published one.",
+  'index.badNumber':
+    "The published result is '{cell}', which is no number. Compare the file with the published one.",
   'index.notReproduced':
     'Published is {published}, computed is {computed}, and rounding does not tell the difference. Compare the file with the published one.',
   'index.otherGroup':

@@ -1,6 +1,7 @@
 import type { Issue } from '@sopana/core';
 import { describe, expect, it } from 'vitest';
 import type { cliCodes } from '../src/codes.js';
+import { addLayer } from '../src/input/add-layer.js';
 import { answersOfCsv } from '../src/input/answers-of-csv.js';
 import { answersOfJson } from '../src/input/answers-of-json.js';
 import { findBuiltIn } from '../src/input/find-built-in.js';
@@ -10,12 +11,18 @@ import { loadPlan } from '../src/input/load-plan.js';
 import { parseCsv } from '../src/input/parse-csv.js';
 import { parseJson } from '../src/input/parse-json.js';
 import { parseYaml } from '../src/input/parse-yaml.js';
+import { readBaselines } from '../src/input/read-baselines.js';
 import { readBytes } from '../src/input/read-bytes.js';
+import { readCount } from '../src/input/read-count.js';
+import { readVariation } from '../src/input/read-variation.js';
 import type { Attempt } from '../src/model/attempt.js';
 import type { Comparison } from '../src/model/comparison.js';
 import { nodeEnvironment } from '../src/node-environment.js';
 import { brokenClaims } from '../src/reproduce/broken-claims.js';
 import { compareFolder } from '../src/reproduce/compare-folder.js';
+import { comparePublished } from '../src/reproduce/compare-published.js';
+import { publications } from '../src/reproduce/publications.js';
+import { wantedPublications } from '../src/reproduce/wanted-publications.js';
 import { serviceJson, wideCsv } from './support/documents.js';
 import { type World, world } from './support/world.js';
 
@@ -30,6 +37,7 @@ const planOf = async () => {
   if (!plan.ok) throw new Error('gtmi does not compile');
   return plan.value;
 };
+const nothing = { itemIds: [], rows: [], attributes: [], columns: [] };
 const comparison: Comparison = {
   ...{
     index: 'gtmi',
@@ -40,6 +48,7 @@ const comparison: Comparison = {
     ulps: 3,
     digits: null,
     units: null,
+    ...{ node: 'gtmi', together: 'gtmi', isIndex: true, basis: 'bits' },
   },
   ...{ isExplained: false, exception: null, level: 'A', isGroupSame: false, isRankSame: null },
 };
@@ -75,11 +84,28 @@ const producers: Readonly<Record<Code, Producer>> = {
   ),
   'argument.unknownDocument': async () => issuesOf(findBuiltIn('nothing')),
   'argument.severalVersions': async () => issuesOf(findBuiltIn('egdi')),
-  'argument.unknownSubject': async () =>
-    issuesOf(findSubject({ itemIds: [], rows: [], attributes: [], columns: [] }, 'x', 'a.csv')),
+  'argument.unknownSubject': async () => issuesOf(findSubject(nothing, 'x', 'a.csv')),
   'argument.unknownLanguage': async () => issuesOf(labelsIn('x_y')),
   'argument.mapNotUsed': async () =>
     issuesOf(answersOfCsv(await planOf(), bytes('subject,item,class\n'), 'a.csv', {})),
+  'argument.badShare': said(files, 'instrument fit s.json --reference a.csv --screen most'),
+  'argument.badCount': async () => issuesOf(readCount('--seed', '-1', 0, 9)),
+  'argument.badVariation': async () => issuesOf(readVariation({ vary: 'all' })),
+  'argument.badBaseline': async () => issuesOf(readBaselines(['a'])),
+  'argument.badLayer': async () =>
+    issuesOf(await addLayer(nodeEnvironment(), await planOf(), nothing, 'x', undefined)),
+  'argument.layerNotAccepted': async () =>
+    issuesOf(await addLayer(nodeEnvironment(), await planOf(), nothing, 'x=y', undefined)),
+  'argument.notRanked': said(
+    {
+      'c.json':
+        '{"sopana":"instrument/1","id":"c","version":"1","items":[{"id":"i"}],"nodes":[{"id":"n","of":["i"]}]}',
+      'i.csv': 'subject,i\nx,1',
+    },
+    'instrument score c.json --answers i.csv --vary weights=10%',
+  ),
+  'argument.needsOther': async () => issuesOf(readVariation({ seed: '3' })),
+  'argument.unknownIndex': async () => issuesOf(wantedPublications(['x'])),
   'record.wrongShape': said(
     { ...files, 'r.json': '3' },
     'record verify r.json --instrument s.json --answers a.csv',
@@ -88,7 +114,16 @@ const producers: Readonly<Record<Code, Producer>> = {
     { ...files, 'r.json': '{"subject":"zz"}' },
     'record verify r.json --instrument s.json --answers a.csv',
   ),
-  'index.noData': async () => issuesOf(await compareFolder(nodeEnvironment(), '/nowhere/at/all', [])),
+  'index.noData': async () =>
+    issuesOf(await compareFolder(nodeEnvironment(), '/nowhere/at/all', publications(), [])),
+  'index.badNumber': async () => {
+    const [publication] = publications();
+    const [quoted] = publication?.quoted ?? [];
+    if (publication === undefined || quoted === undefined) throw new Error('nothing is quoted');
+    const rows = quoted.rows.map((row) => row.with(quoted.header.indexOf('gtmi'), 'x'));
+    const csv = { header: quoted.header, rows, rowNumbers: rows.map((_, row) => row + 2) };
+    return issuesOf(comparePublished(publication, { csv, layer: null, file: 'a.csv', isWhole: false }, null));
+  },
   'index.notReproduced': async () => brokenClaims([comparison]).map(({ issue }) => issue),
   'index.otherGroup': async () => brokenClaims([comparison]).map(({ issue }) => issue),
 };

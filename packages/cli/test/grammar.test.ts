@@ -6,7 +6,7 @@ import { world } from './support/world.js';
 const files = { 'service.json': serviceJson, 'a.csv': wideCsv };
 const verbs = [
   ...['instrument list', 'instrument show', 'instrument check', 'instrument schema', 'instrument score'],
-  ...['instrument explain', 'record verify', 'index reproduce'],
+  ...['instrument fit', 'instrument explain', 'record verify', 'index reproduce'],
 ];
 
 describe('the grammar', () => {
@@ -65,6 +65,57 @@ describe('the grammar', () => {
       /^score\.unknownNode --node: .*Did you mean 'score'\?/,
     ],
     ['a language that is none', 'instrument list --lang sinhala!', /^argument\.unknownLanguage --lang/],
+    ['an unknown index', 'index reproduce desy', /^argument\.unknownIndex desy: .*Did you mean 'desi'\?/],
+    [
+      'a view that is not there',
+      'instrument score service.json --answers a.csv --view x',
+      /^score\.unknownView --view/,
+    ],
+    [
+      'a profile that is not there',
+      'instrument score service.json --answers a.csv --profile x',
+      /^score\.unknownProfile --profile/,
+    ],
+    ...[
+      ['--vary weights', /^argument\.badVariation --vary: 'weights'/],
+      ['--vary weights=0', /^argument\.badVariation --vary/],
+      ['--vary weights=100%', /^argument\.badVariation --vary/],
+      ['--vary weights=much', /^argument\.badVariation --vary/],
+      ['--vary items=10%', /^argument\.badVariation --vary/],
+      ['--vary weights=10% --samples 0', /^argument\.badCount --samples/],
+      ['--vary weights=10% --samples 1.5', /^argument\.badCount --samples/],
+      ['--vary weights=10% --seed -1', /^argument\.badCount --seed/],
+      ['--vary weights=10% --seed 9007199254740992', /^argument\.badCount --seed/],
+      ['--samples 10', /^argument\.needsOther --samples/],
+      ['--seed 10', /^argument\.needsOther --seed/],
+      ['--layer office', /^argument\.badLayer --layer/],
+      ['--layer office=a.csv', /^argument\.layerNotAccepted --layer: .*accepts: none/],
+      ['--attributes b.csv', /^file\.missing b\.csv/],
+    ].map(([more, expected]): [string, string, RegExp] => [
+      `scoring with ${more}`,
+      `instrument score service.json --answers a.csv ${more}`,
+      new RegExp(expected ?? ''),
+    ]),
+    ...[
+      ['--baseline online=0', /^argument\.needsOther --baseline/],
+      ['--contributions --baseline online', /^argument\.badBaseline --baseline/],
+      ['--contributions --baseline onlin=0', /^argument\.badBaseline --baseline: 'onlin=0'/],
+    ].map(([more, expected]): [string, string, RegExp] => [
+      `explaining with ${more}`,
+      `instrument explain service.json --answers a.csv --subject a --node score ${more}`,
+      new RegExp(expected ?? ''),
+    ]),
+    [
+      'contributions to a node that is not there',
+      'instrument explain service.json --answers a.csv --subject a --node scor --contributions',
+      /^score\.unknownNode --node/,
+    ],
+    [
+      'a screen that is no share',
+      'instrument fit service.json --reference a.csv --screen 2',
+      /^argument\.badShare --screen/,
+    ],
+    ['a missing reference', 'instrument fit service.json', /required option '--reference <file>'/],
     ['a folder without data', 'index reproduce --data nowhere', /^index\.noData --data/],
   ])('%s is wrong usage', async (_, line, expected) => {
     const { exit, out, err } = await world(files).sopana(line);

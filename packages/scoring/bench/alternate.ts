@@ -1,25 +1,34 @@
 /** Times of one contestant, in milliseconds, in the order in which they were taken. */
 export type Times = readonly number[];
 
+/** How often is measured, and by what. */
+export interface Timing {
+  /** Turns whose times are thrown away. */
+  readonly warmups: number;
+  /** Turns that count. */
+  readonly turns: number;
+  /** Milliseconds since some moment. */
+  readonly clock: () => number;
+  /** Collects garbage, so that nobody pays for what another left. */
+  readonly tidy: () => void;
+}
+
 /**
  * Contestants timed in turn, so that what else the machine does meets them all alike.
  *
  * @param contestants - what is timed, by name
- * @param warmups - turns whose times are thrown away
- * @param turns - turns that count
- * @param clock - milliseconds since some moment
+ * @param timing - how often, and by what
  * @returns times by name
  */
 export function alternate<Name extends string>(
   contestants: Readonly<Record<Name, () => unknown>>,
-  warmups: number,
-  turns: number,
-  clock: () => number,
+  { warmups, turns, clock, tidy }: Timing,
 ): Readonly<Record<Name, Times>> {
   const names = Object.keys(contestants) as Name[];
-  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let turn = 0; turn < warmups + turns; turn += 1) {
     for (const name of names) {
+      tidy();
       const start = clock();
       contestants[name]();
       const time = clock() - start;

@@ -1,50 +1,31 @@
-import { compileInstrument, scoreTable } from '../src/index.js';
-import { runPlan } from '../src/run/run-plan.js';
-import { alternate } from './alternate.js';
-import { benchAnswers } from './bench-answers.js';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { compileInstrument } from '../src/index.js';
+import type { Timing } from './alternate.js';
 import { benchInstrument } from './bench-instrument.js';
-import { countDifferences } from './count-differences.js';
-import { unrolledLoops } from './unrolled-loops.js';
+import { benchSubject } from './bench-subject.js';
+import { benchTables } from './bench-tables.js';
 
-const instrument = benchInstrument();
-const compiled = compileInstrument(instrument);
-if (!compiled.ok) throw new Error(compiled.issues[0].message);
-const plan = compiled.value;
-const { rowLoop, columnLoops } = unrolledLoops(instrument);
-const med = (x: readonly number[]): number => [...x].sort((a, b) => a - b)[x.length >> 1] ?? 0;
-for (const rows of process.argv.slice(2).map(Number)) {
-  for (const [u, n] of [
-    [0.05, 0],
-    [0.04, 0.01],
-    [0, 0],
-  ] as const) {
-    const { table, columns } = benchAnswers(plan, rows, u, n);
-    const turns = rows > 500000 ? 5 : rows > 50000 ? 15 : 60;
-    const times = alternate(
-      {
-        rowLoop: () => rowLoop(columns, rows),
-        columnLoops: () => columnLoops(columns, rows),
-        engine: () => runPlan(plan, table),
-        scoreTable: () => scoreTable(plan, table),
-      },
-      rows > 500000 ? 2 : 10,
-      turns,
-      () => performance.now(),
-    );
-    const s = scoreTable(plan, table);
-    if (!s.ok) throw new Error('x');
-    console.log(
-      rows,
-      u,
-      n,
-      Object.entries(times)
-        .map(
-          ([k, t]) => `${k} ${med(t).toFixed(2)} [${Math.min(...t).toFixed(1)}-${Math.max(...t).toFixed(1)}]`,
-        )
-        .join(' | '),
-      'diff',
-      countDifferences(s.value.nodes, rowLoop(columns, rows)),
-      countDifferences(s.value.nodes, columnLoops(columns, rows)),
-    );
-  }
+setFlagsFromString('--expose-gc');
+const tidy = runInNewContext('gc') as () => void;
+const clock = (): number => performance.now();
+
+function timingOf(rows: number): Timing {
+  if (rows >= 1_000_000) return { warmups: 2, turns: 7, clock, tidy };
+  return rows >= 100_000 ? { warmups: 5, turns: 15, clock, tidy } : { warmups: 30, turns: 61, clock, tidy };
 }
+
+const plan = compileInstrument(benchInstrument());
+if (!plan.ok) throw new Error(plan.issues[0].message);
+const given = process.argv.slice(2).map(Number);
+const out = (lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+out(['| subjects | missing | A ms | B ms | S ms | S/A | S/B | S ns/subject | cells that differ |']);
+out(['| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |']);
+for (const rows of given.length > 0 ? given : [10_000, 100_000, 1_000_000]) {
+  out(benchTables(plan.value, rows, timingOf(rows)));
+}
+out(['', '| one subject | µs |', '| --- | ---: |']);
+out(benchSubject({ warmups: 5, turns: 21, clock, tidy }));

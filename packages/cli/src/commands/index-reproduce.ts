@@ -12,6 +12,7 @@ import { brokenClaims } from '../reproduce/broken-claims.js';
 import { compareFolder } from '../reproduce/compare-folder.js';
 import { compareQuoted } from '../reproduce/compare-quoted.js';
 import { summarise } from '../reproduce/summarise.js';
+import { wantedPublications } from '../reproduce/wanted-publications.js';
 import { addOutputOptions } from './add-output-options.js';
 
 interface ReproduceOptions extends CommonOptions {
@@ -33,16 +34,23 @@ export function addIndexReproduce(noun: Command, { environment, end }: Session):
     .description(
       'compute published indices again and compare, with the quoted rows or with the published files',
     )
+    .argument('[indices...]', 'ids of indices; none for all')
     .option('--data <folder>', 'folder of the published files');
-  addOutputOptions(verb, ['sopana index reproduce', 'sopana index reproduce --data published --format md']);
-  verb.action(async (options: ReproduceOptions) => {
+  addOutputOptions(verb, [
+    'sopana index reproduce',
+    'sopana index reproduce desi hdi',
+    'sopana index reproduce --data published --format md',
+  ]);
+  verb.action(async (names: readonly string[], options: ReproduceOptions) => {
+    const wanted = wantedPublications(names);
+    if (!wanted.ok) return end(await stop(environment, wanted));
     const languages = labelsIn(options.lang);
     if (!languages.ok) return end(await stop(environment, languages));
     const labels = options.lang === undefined ? null : languages.value;
     const compared =
       options.data === undefined
-        ? compareQuoted(labels)
-        : await compareFolder(environment, options.data, labels);
+        ? compareQuoted(wanted.value, labels)
+        : await compareFolder(environment, options.data, wanted.value, labels);
     if (!compared.ok) return end(await stop(environment, compared));
     const broken = brokenClaims(compared.value);
     const report = reportOf(compared.value, broken.length, options.data !== undefined);
@@ -52,20 +60,26 @@ export function addIndexReproduce(noun: Command, { environment, end }: Session):
 }
 
 function reportOf(rows: readonly Comparison[], broken: number, isWhole: boolean): Report {
-  const printed = rows.filter(({ digits }) => digits !== null);
-  const doubles = rows.filter(({ digits }) => digits === null);
-  const sameBits = doubles.filter(({ ulps }) => ulps === 0).length;
-  const explained = printed.filter(({ isExplained }) => isExplained).length;
   const kind = isWhole ? 'published' : 'quoted';
-  const shown =
-    `${sameBits} of ${doubles.length} ${kind} ${namesOf(doubles)} values were computed again to the last bit, and ` +
-    `${explained} of ${printed.length} ${kind} ${namesOf(printed)} values as exactly as their printed digits can tell`;
+  const counts = [
+    countOf(rows, 'bits', kind, 'to the last bit'),
+    countOf(rows, 'tolerance', kind, 'to within 1e-12'),
+    countOf(rows, 'digits', kind, 'as exactly as their printed digits can tell'),
+  ].flat();
   const next =
     isWhole || broken > 0 ? nextStep : `for all published rows, run it with --data FOLDER; ${nextStep}`;
-  const last = `${shown}; ${next}.`;
+  const last = `Computed again: ${counts.join(', ')}; ${next}.`;
   return isWhole ? summaryReport(summarise(rows), last) : comparisonReport(rows, last);
 }
 
-function namesOf(rows: readonly Comparison[]): string {
-  return [...new Set(rows.map(({ index }) => index.toUpperCase()))].join(', ');
+function countOf(
+  rows: readonly Comparison[],
+  basis: Comparison['basis'],
+  kind: string,
+  how: string,
+): readonly string[] {
+  const own = rows.filter((row) => row.basis === basis);
+  const names = [...new Set(own.map(({ index }) => index.toUpperCase()))].join(', ');
+  const good = own.filter(({ isExplained }) => isExplained).length;
+  return own.length === 0 ? [] : [`${good} of ${own.length} ${kind} ${names} values ${how}`];
 }

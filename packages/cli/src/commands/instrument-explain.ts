@@ -115,7 +115,9 @@ function contributions(
   node: string,
   baseline: Readonly<Record<string, number>>,
 ): Attempt<Contributions> {
-  const unknown = Object.keys(baseline).find((id) => !plan.itemIds.includes(id) && !plan.nodeIds.includes(id));
+  const unknown = Object.keys(baseline).find(
+    (id) => !plan.itemIds.includes(id) && !plan.nodeIds.includes(id),
+  );
   if (unknown !== undefined) {
     const text = `${unknown}=${baseline[unknown]}`;
     return failure(2, 'argument.badBaseline', '--baseline', { text });

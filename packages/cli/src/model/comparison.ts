@@ -6,6 +6,17 @@ export interface Comparison {
   readonly edition: string;
   /** Id of who was assessed. */
   readonly subject: string;
+  /** Id of the node whose number it is. */
+  readonly node: string;
+  /** Ids of the nodes of the same height in the document, which are counted together. */
+  readonly together: string;
+  /** Whether it is the index itself, or the highest published node, and not one of its parts. */
+  readonly isIndex: boolean;
+  /**
+   * What is claimed: the same `bits` of a full double, the same printed `digits`, or a `tolerance` of 1e-12 where another
+   * engine fitted the document and added up.
+   */
+  readonly basis: 'bits' | 'digits' | 'tolerance';
   /** The published number. */
   readonly published: number;
   /** The number computed again; null when there is none. */
@@ -16,7 +27,7 @@ export interface Comparison {
   readonly digits: number | null;
   /** Deviation in units of the last published digit; null for full doubles and where nothing was computed. */
   readonly units: number | null;
-  /** Whether the same bits, or what is lost by printing rounded numbers, tell all of the deviation. */
+  /** Whether what is claimed holds, given what is lost by printing rounded numbers. */
   readonly isExplained: boolean;
   /** Why the publisher's own number is known not to follow from the formula; null in all other cases. */
   readonly exception: string | null;

@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text.js';
 const digitsOfDoubles = 6;
 const note =
   'Numbers are rounded for reading, differences are not: they are in ulp (doubles apart) where full doubles are ' +
-  'published, else in units of the last published digit.';
+  'published, else in units of the last published digit. Parts of an index are in --format csv and json.';
 
 /**
  * Comparisons row by row.
@@ -17,15 +17,27 @@ const note =
  */
 export function comparisonReport(comparisons: readonly Comparison[], last: string): Report {
   const header = ['index', 'edition', 'subject', 'published', 'computed', 'difference', 'level'];
+  const shown = comparisons.filter(({ isIndex }) => isIndex);
+  const others = new Set(
+    shown.flatMap(({ index, node }) => (index === node ? [] : [`${index}: node ${node} alone`])),
+  );
   return {
     shown: (columns) => ({
-      grid: { header, rows: comparisons.map(shownRow) },
-      lines: [...wrapText(note, columns), '', ...wrapText(last, columns)],
+      grid: { header, rows: shown.map(shownRow) },
+      lines: [
+        ...wrapText(note, columns),
+        ...Array.from(others, (one) => `${one}, for want of other quoted answers.`),
+        '',
+        ...wrapText(last, columns),
+      ],
     }),
     exact: () => ({
-      header: ['index', 'edition', 'subject', 'published', 'computed', 'ulps', 'units', 'explained', 'level'],
+      header: [
+        ...['index', 'edition', 'subject', 'node', 'published', 'computed', 'ulps', 'units', 'explained'],
+        'level',
+      ],
       rows: comparisons.map((row): Cell[] => [
-        ...[row.index, row.edition, row.subject, row.published, row.computed, row.ulps, row.units],
+        ...[row.index, row.edition, row.subject, row.node, row.published, row.computed, row.ulps, row.units],
         ...[row.isExplained ? 'yes' : 'no', row.level],
       ]),
     }),
@@ -37,10 +49,12 @@ export function comparisonReport(comparisons: readonly Comparison[], last: strin
 }
 
 function shownRow(row: Comparison): Cell[] {
-  const { digits, computed } = row;
+  const { digits, computed, basis } = row;
   const published = row.published.toFixed(digits ?? digitsOfDoubles);
   // One digit more than was published, so that a difference can be seen.
   const again = computed === null ? 'none' : computed.toFixed(digits === null ? digitsOfDoubles : digits + 1);
-  const difference = row.units === null ? `${row.ulps ?? 'no'} ulp` : `${row.units.toFixed(2)} units`;
+  const off = computed === null ? null : Math.abs(computed - row.published);
+  const ulps = basis === 'tolerance' && off !== null ? off.toExponential(1) : `${row.ulps ?? 'no'} ulp`;
+  const difference = row.units === null ? ulps : `${row.units.toFixed(2)} units`;
   return [row.index, row.edition, row.subject, published, again, difference, row.level ?? ''];
 }

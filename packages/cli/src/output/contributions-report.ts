@@ -6,7 +6,8 @@ import { wrapText } from './wrap-text.js';
 
 const kinds = {
   additive: 'additive: what each child adds does not depend on the others',
-  shapley: 'shapley: what each child adds depends on the others, and is averaged over all orders of bringing them in',
+  shapley:
+    'shapley: what each child adds depends on the others, and is averaged over all orders of bringing them in',
 } as const;
 
 /**

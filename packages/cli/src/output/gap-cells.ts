@@ -10,7 +10,11 @@ import { roundedText } from './rounded-text.js';
  * @param rows - positions of the subjects that are shown
  * @returns `met`, `unknown`, or what is missing
  */
-export function gapCells({ rows: all }: ProfileGaps, target: number, rows: readonly number[]): readonly string[] {
+export function gapCells(
+  { rows: all }: ProfileGaps,
+  target: number,
+  rows: readonly number[],
+): readonly string[] {
   return rows.map((row) => {
     const { state, gap } = entryAt(entryAt(all, row), target);
     return state === 'gap' && gap !== null ? roundedText(gap) : state;

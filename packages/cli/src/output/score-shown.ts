@@ -133,11 +133,7 @@ function gapColumns(node: string, { gaps }: BesideScores, rows: readonly number[
 }
 
 /** Targets of nodes that the view leaves out. */
-function gapsOutside(
-  scores: ScoreTable,
-  beside: BesideScores,
-  rows: readonly number[],
-): readonly Group[] {
+function gapsOutside(scores: ScoreTable, beside: BesideScores, rows: readonly number[]): readonly Group[] {
   const nodes = new Set((beside.gaps?.rows[0] ?? []).map(({ node }) => node));
   for (const { id } of scores.nodes) nodes.delete(id);
   return Array.from(nodes, (node) => ({ node, columns: gapColumns(node, beside, rows) }));

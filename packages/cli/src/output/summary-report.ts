@@ -4,8 +4,12 @@ import { jsonList } from './json-list.js';
 import { wrapText } from './wrap-text.js';
 
 const note =
-  'Units are of the last published digit; explained is what the printed digits of index and components allow; ' +
-  'groups≠ and ranks≠ count rows that differ.';
+  'Units are of the last published digit; explained is what the printed digits of index and components allow, or ' +
+  '1e-12 where another engine fitted and added up; groups≠ and ranks≠ count rows that differ.';
+const header = [
+  ...['index', 'edition', 'nodes', 'cells', '0 ulp', 'same print', '±1 unit', 'explained', 'greatest'],
+  ...['groups≠', 'ranks≠'],
+];
 
 /**
  * Editions line by line.
@@ -18,21 +22,7 @@ export function summaryReport(summaries: readonly Summary[], last: string): Repo
   const exceptions = summaries.filter((summary) => summary.exceptions > 0);
   return {
     shown: (columns) => ({
-      grid: {
-        header: [
-          'index',
-          'edition',
-          'rows',
-          '0 ulp',
-          'same print',
-          '±1 unit',
-          'explained',
-          'greatest',
-          'groups≠',
-          'ranks≠',
-        ],
-        rows: summaries.map(shownRow),
-      },
+      grid: { header, rows: summaries.map(shownRow) },
       lines: [
         ...wrapText(note, columns),
         ...exceptions.map(
@@ -55,17 +45,19 @@ export function summaryReport(summaries: readonly Summary[], last: string): Repo
 }
 
 function shownRow(row: Summary): Cell[] {
-  const greatest = row.unit === 'ulp' ? `${row.greatest} ulp` : row.greatest.toFixed(2);
   return [
-    ...[
-      row.index,
-      row.edition,
-      row.rows,
-      row.unit === 'ulp' ? row.sameBits : '',
-      row.samePrint,
-      row.withinUnit ?? '',
-      row.explained,
-    ],
-    ...[greatest, row.groupsWrong ?? '', row.ranksWrong ?? ''],
+    ...[row.index, row.edition, namesOf(row.nodes), row.cells],
+    ...[row.unit === 'digit' ? '' : row.sameBits, row.samePrint ?? '', row.withinUnit ?? '', row.explained],
+    ...[greatestOf(row), row.groupsWrong ?? '', row.ranksWrong ?? ''],
   ];
+}
+
+function greatestOf({ unit, greatest }: Summary): string {
+  if (unit === 'ulp') return `${greatest} ulp`;
+  return unit === 'digit' ? greatest.toFixed(2) : greatest.toExponential(1);
+}
+
+function namesOf(nodes: string): string {
+  const ids = nodes.split(' ');
+  return ids.length < 3 ? ids.join(', ') : `${ids[0]} … ${ids[ids.length - 1]}`;
 }

@@ -1,136 +1,150 @@
+import { createIssue } from '@sopana/core';
 import { ulpDistance } from '@sopana/core/arithmetic';
-import type { PublishedDataset } from '@sopana/published-indices';
-import {
-  type AnswerTable,
-  type NodeColumn,
-  type Plan,
-  type ScoreTable,
-  scoreSubject,
-  scoreTable,
-  sheetOfTable,
-  tableOfWide,
-  type WideText,
-} from '@sopana/scoring';
+import type { NodeColumn } from '@sopana/scoring';
+import { cliCodes } from '../codes.js';
 import { entryAt } from '../entry-at.js';
-import { attemptOf } from '../input/attempt-of.js';
-import type { CsvText } from '../input/parse-csv.js';
-import { placeInCsv } from '../input/place-in-csv.js';
-import type { Attempt } from '../model/attempt.js';
+import type { Attempt, Finding } from '../model/attempt.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Publication } from '../model/publication.js';
 import { cellValue } from '../output/cell-value.js';
 import { levelNames } from '../output/level-names.js';
+import { componentsWidth } from './components-width.js';
+import { digitsOfCell } from './digits-of-cell.js';
 import { editionOf } from './edition-of.js';
-import { inputHalfWidth } from './input-half-width.js';
 import { knownExceptions } from './known-exceptions.js';
+import { type PublishedNode, publishedNodes } from './published-nodes.js';
+import { ranksSame } from './ranks-same.js';
+import type { PublishedText } from './read-publication.js';
+import { rowsWhere } from './rows-where.js';
+import { type ScoredPublication, scorePublication } from './score-publication.js';
+import { widthOf } from './width-of.js';
 
-/** What is compared with what. */
-export interface PublishedFile {
-  /** How the file is read, and where it holds the published numbers. */
-  readonly dataset: PublishedDataset;
-  /** The document that the data set names, compiled. */
-  readonly plan: Plan;
-  /** The file cell by cell. */
-  readonly csv: CsvText;
-  /** Its name, for findings. */
-  readonly file: string;
-  /** Whether all subjects are there, so that ranks mean something. */
-  readonly isWhole: boolean;
+interface Compared {
+  readonly publication: Publication;
+  readonly text: PublishedText;
+  readonly scored: ScoredPublication;
+  readonly node: PublishedNode;
+  readonly languages: readonly string[] | null;
+  /** By subject; null where ranks mean nothing. */
+  readonly ranks: ReadonlyMap<string, boolean> | null;
+  /** How far the index may be off for the digits of its components. */
+  readonly inputs: number;
 }
-
-// A mean of a few printed decimals is off by some units of the sixteenth digit; a published digit is the fifth at most.
-const slack = 1e-12;
 
 /**
  * Published numbers beside the same computed again.
  *
- * @param published - the file and its document
+ * @param publication - how its files are read
+ * @param whole - its files, or rows quoted from them
  * @param languages - of the labels of levels, in order of preference; null for their ids
- * @returns one entry for each row that holds a published number; stops with all that is wrong with the file
+ * @returns one entry for each published number, node by node; stops with all that is wrong with the file
  */
 export function comparePublished(
-  published: PublishedFile,
+  publication: Publication,
+  whole: PublishedText,
   languages: readonly string[] | null,
 ): Attempt<readonly Comparison[]> {
-  const { dataset, plan, file } = published;
-  const csv = withoutPlaceholders(published);
-  const placeOf = placeInCsv(file, csv);
-  const table = attemptOf(tableOfWide(plan, csv, dataset.columnMap), placeOf);
-  if (!table.ok) return table;
-  const scores = attemptOf(scoreTable(plan, table.value), () => file);
-  if (!scores.ok) return scores;
-  const width = widthOf(published, table.value);
-  const at = (row: number): Comparison =>
-    compareRow(published, csv, table.value, scores.value, row, width, languages);
-  return { ok: true, value: csv.rows.map((_, row) => at(row)) };
+  const text = withoutPlaceholders(publication, whole);
+  const scored = scorePublication(publication, text, null);
+  if (!scored.ok) return scored;
+  const nodes = publishedNodes(scored.value.plan, publication.dataset, text.csv);
+  const broken = nodes.flatMap((node) => badNumbers(text, node));
+  if (broken.length > 0) return { ok: false, exit: 1, findings: broken };
+  const ranks = text.isWhole
+    ? ranksSame(publication, text, scored.value)
+    : { ok: true as const, value: null };
+  if (!ranks.ok) return ranks;
+  const comparisons = nodes.flatMap((node, position) => {
+    const known = { publication, text, scored: scored.value, node, languages };
+    const compared = {
+      ...known,
+      ranks: position === 0 ? ranks.value : null,
+      inputs: componentsWidth(publication.dataset, scored.value),
+    };
+    return text.csv.rows.flatMap((cells, row) =>
+      isBlank(cells, node) ? [] : [compareCell(compared, row, position === 0)],
+    );
+  });
+  return { ok: true, value: comparisons };
 }
 
 /** A row with a placeholder in the place of the number is no observation of the index. */
-function withoutPlaceholders({ dataset: { leaveOut }, csv }: PublishedFile): CsvText {
-  if (leaveOut === null) return csv;
-  const isKept = csv.rows.map((row) => cellOf(csv, row, leaveOut.column) !== leaveOut.cell);
-  return {
-    header: csv.header,
-    rows: csv.rows.filter((_, row) => isKept[row]),
-    rowNumbers: csv.rowNumbers.filter((_, row) => isKept[row]),
-  };
+function withoutPlaceholders({ dataset: { leaveOut } }: Publication, text: PublishedText): PublishedText {
+  if (leaveOut === null) return text;
+  const column = text.csv.header.indexOf(leaveOut.column);
+  return rowsWhere(text, (row) => row[column]?.trim() !== leaveOut.cell);
 }
 
-/** Half a unit of the last published digit, and what the printed components add. */
-function widthOf({ dataset, plan }: PublishedFile, table: AnswerTable): number {
-  if (dataset.digits === null || table.rows.length === 0) return 0;
-  const score = scoreSubject(plan, sheetOfTable(plan, table, 0));
-  const node = score.ok ? score.value.nodes.find(({ id }) => id === dataset.index) : undefined;
-  return 0.5 / 10 ** dataset.digits + inputHalfWidth(node?.parts ?? [], dataset) + slack;
+function isBlank(cells: readonly string[], { column }: PublishedNode): boolean {
+  return entryAt(cells, column).trim() === '';
 }
 
-function compareRow(
-  { dataset, plan, isWhole }: PublishedFile,
-  csv: WideText,
-  table: AnswerTable,
-  scores: ScoreTable,
-  row: number,
-  width: number,
-  languages: readonly string[] | null,
-): Comparison {
-  const textOf = (id: string): string | null => {
-    const column = dataset.published[id];
-    return column === undefined ? null : cellOf(csv, entryAt(csv.rows, row), column);
-  };
-  const { index, digits } = dataset;
+function badNumbers({ csv, file }: PublishedText, node: PublishedNode): readonly Finding[] {
+  return csv.rows.flatMap((cells, row): Finding[] => {
+    const cell = entryAt(cells, node.column).trim();
+    if (cell === '' || Number.isFinite(Number(cell))) return [];
+    const place = `${file} row ${csv.rowNumbers[row]}, column ${csv.header[node.column]}`;
+    return [{ place, issue: createIssue(cliCodes, 'index.badNumber', [], { cell }) }];
+  });
+}
+
+function compareCell(compared: Compared, row: number, isIndex: boolean): Comparison {
+  const { publication, text, scored, node, ranks, inputs } = compared;
+  const { dataset, hasEditions } = publication;
+  const { plan, table, scores } = scored;
   const subject = entryAt(scores.subjects, row);
-  const edition = editionOf(plan, table, row);
-  const number = Number(textOf(index));
-  const node = scores.nodes.find(({ id }) => id === index);
-  const computed = node === undefined ? null : cellValue(node, row);
-  const bands = scores.nodes.find(({ levels }) => levels !== null);
-  const ordinal = bands === undefined ? null : cellValue(bands, row);
-  const group = bands === undefined ? null : textOf(bands.id);
-  const rank = scores.ranks.find(({ of }) => of === index);
-  const rankText = isWhole && rank !== undefined ? textOf(rank.id) : null;
-  const off = computed === null ? null : Math.abs(computed - number);
+  const edition = hasEditions ? editionOf(plan, table, row) : plan.model.version;
+  const cell = entryAt(entryAt(text.csv.rows, row), node.column);
+  const published = Number(cell);
+  const column = scores.nodes.find(({ id }) => id === node.id);
+  const computed = column === undefined ? null : cellValue(column, row);
+  const off = computed === null ? null : Math.abs(computed - published);
+  const digits = digitsOfCell(node, cell);
+  const { basis, width } = widthOf(digits, scored.isFitted, node.id === dataset.index ? inputs : null);
+  const { together } = node;
+  const exception = isIndex ? knownExceptions[`${dataset.index}@${edition} ${subject}`] : undefined;
   return {
-    index,
-    edition,
-    subject,
-    published: number,
-    computed,
-    ulps: computed === null ? null : ulpDistance(computed, number),
+    ...{
+      index: dataset.index,
+      edition,
+      subject,
+      node: node.id,
+      together,
+      isIndex,
+      basis,
+      published,
+      computed,
+    },
+    ulps: computed === null ? null : ulpDistance(computed, published),
     digits,
     units: off === null || digits === null ? null : off * 10 ** digits,
     isExplained: off !== null && off <= width,
-    exception: knownExceptions[`${index}@${edition} ${subject}`] ?? null,
-    level: ordinal === null || bands === undefined ? null : levelName(plan, bands, ordinal, languages),
-    isGroupSame: group === null ? null : ordinal !== null && bands?.levels?.[ordinal] === group,
-    isRankSame: rankText === null ? null : rank?.ranked[row] === 1 && rank.ranks[row] === Number(rankText),
+    exception: exception ?? null,
+    ...(isIndex ? levelAt(compared, row) : { level: null, isGroupSame: null }),
+    isRankSame: ranks?.get(subject) ?? null,
   };
 }
 
-function cellOf(csv: WideText, row: readonly string[], column: string): string {
-  return entryAt(row, csv.header.indexOf(column)).trim();
+function levelAt(compared: Compared, row: number): Pick<Comparison, 'level' | 'isGroupSame'> {
+  const { publication, text, scored, languages } = compared;
+  const bands = scored.scores.nodes.find(({ levels }) => levels !== null);
+  const ordinal = bands === undefined ? null : cellValue(bands, row);
+  const id = ordinal === null ? null : (bands?.levels?.[ordinal] ?? null);
+  const column = text.csv.header.indexOf(publication.dataset.published[bands?.id ?? ''] ?? '');
+  const group = (text.csv.rows[row]?.[column] ?? '').trim();
+  return {
+    level: bands === undefined || ordinal === null ? null : levelName(scored, bands, ordinal, languages),
+    isGroupSame: group === '' ? null : id !== null && plain(id) === plain(group),
+  };
+}
+
+/** `veryHigh` is printed as "Very High". */
+function plain(word: string): string {
+  return word.replaceAll(' ', '').toLowerCase();
 }
 
 function levelName(
-  plan: Plan,
+  { plan }: ScoredPublication,
   { id, levels }: NodeColumn,
   ordinal: number,
   languages: readonly string[] | null,

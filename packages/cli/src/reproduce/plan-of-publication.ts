@@ -1,4 +1,10 @@
-import { type AnswerTable, compileInstrument, fitInstrument, type Instrument, type Plan } from '@sopana/scoring';
+import {
+  type AnswerTable,
+  compileInstrument,
+  fitInstrument,
+  type Instrument,
+  type Plan,
+} from '@sopana/scoring';
 import { attemptOf } from '../input/attempt-of.js';
 import type { Attempt } from '../model/attempt.js';
 

@@ -7,7 +7,10 @@ import type { Instrument } from '@sopana/scoring';
  * @param dataset - names the document
  * @returns the document; throws when it is not there, which is a defect of ours
  */
-export function publishedDocument({ index, edition }: Pick<PublishedDataset, 'index' | 'edition'>): Instrument {
+export function publishedDocument({
+  index,
+  edition,
+}: Pick<PublishedDataset, 'index' | 'edition'>): Instrument {
   const document = publishedIndices.find(({ id, version }) => id === index && version === edition);
   if (document === undefined) throw new Error(`There is no document ${index}@${edition}.`);
   return document;

@@ -2,6 +2,7 @@ import type { PublishedDataset } from '@sopana/published-indices';
 import type { Plan } from '@sopana/scoring';
 import type { CsvText } from '../input/parse-csv.js';
 import { heightOf } from './height-of.js';
+import { precisionOf } from './precision-of.js';
 
 /** A node whose values were published. */
 export interface PublishedNode {
@@ -9,8 +10,10 @@ export interface PublishedNode {
   readonly id: string;
   /** Position of its column. */
   readonly column: number;
-  /** Digits of the published numbers; null when they are full doubles. */
+  /** Most digits after the point; null when the numbers are full doubles. */
   readonly digits: number | null;
+  /** Most digits in all, which a number with more of them before the point has too; null where `digits` says it all. */
+  readonly significant: number | null;
   /** Ids of the nodes of the same height and digits, which are counted together. */
   readonly together: string;
 }
@@ -23,7 +26,11 @@ export interface PublishedNode {
  * @param csv - the file
  * @returns the nodes that the file has columns for; nodes with levels are not among them
  */
-export function publishedNodes(plan: Plan, dataset: PublishedDataset, csv: CsvText): readonly PublishedNode[] {
+export function publishedNodes(
+  plan: Plan,
+  dataset: PublishedDataset,
+  csv: CsvText,
+): readonly PublishedNode[] {
   const { index, published } = dataset;
   const levels = new Set(
     plan.instrument.nodes.flatMap((node) => ('bands' in node || 'gates' in node ? [node.id] : [])),
@@ -32,22 +39,25 @@ export function publishedNodes(plan: Plan, dataset: PublishedDataset, csv: CsvTe
   const found = [...ids.filter((id) => id === index), ...ids.filter((id) => id !== index)].flatMap((id) => {
     const column = csv.header.indexOf(published[id] ?? '');
     if (column < 0) return [];
-    const digits = digitsOf(dataset, id, csv, column);
-    return [{ id, column, digits, key: `${heightOf(plan.instrument, id)} ${digits}` }];
+    const precision = precisionIn(dataset, id, csv, column);
+    return [{ id, column, ...precision, key: `${heightOf(plan.instrument, id)} ${precision.digits}` }];
   });
-  return found.map(({ id, column, digits, key }) => {
+  return found.map(({ key, ...node }) => {
     const together = found.filter((one) => one.key === key).map((one) => one.id);
-    return { id, column, digits, together: together.join(' ') };
+    return { ...node, together: together.join(' ') };
   });
 }
 
-/** What is said of the index is not said of its parts: the most digits of their columns tell. */
-function digitsOf(
+/** What is said of the index is not said of its parts: their columns tell. */
+function precisionIn(
   { index, digits }: PublishedDataset,
   id: string,
   { rows }: CsvText,
   column: number,
-): number | null {
-  if (digits === null || id === index) return digits;
-  return rows.reduce((most, row) => Math.max(most, /\.(\d+)\s*$/.exec(row[column] ?? '')?.[1]?.length ?? 0), 0);
+): Pick<PublishedNode, 'digits' | 'significant'> {
+  if (digits === null || id === index) return { digits, significant: null };
+  const precisions = rows.map((row) => precisionOf(row[column] ?? ''));
+  const most = (of: (one: (typeof precisions)[number]) => number): number =>
+    precisions.reduce((greatest, one) => Math.max(greatest, of(one)), 0);
+  return { digits: most(({ after }) => after), significant: most(({ before, after }) => before + after) };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseCsv } from '../input/parse-csv.js';
 import type { CsvText } from '../input/parse-csv.js';
+import { parseCsv } from '../input/parse-csv.js';
 import { readBytes } from '../input/read-bytes.js';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
@@ -18,6 +18,8 @@ export interface PublishedText {
   readonly layer: CsvText | null;
   /** Path of the file of answers, for findings. */
   readonly file: string;
+  /** Whether all subjects and all columns are there, and not only rows quoted from them. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function readPublication(
     if (!results.ok) return results;
     csv = joinResults(csv, results.value, keys);
   }
-  return { ok: true, value: { csv, layer, file } };
+  return { ok: true, value: { csv, layer, file, isWhole: true } };
 }
 
 async function readCsv(

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export { assessmentRecordSchema } from './assessment-schema.js';
 export { maturityModelSchema } from './maturity-model-schema.js';
+export { parseAssessmentRecord } from './parse-assessment-record.js';
 export { parseMaturityModel } from './parse-maturity-model.js';
 export { toJsonSchema } from './to-json-schema.js';

@@ -90,7 +90,7 @@ export function contributionsOf(
   const worth = (members: number): number | null =>
     valueOfCoalition(node, subject.value.run.last, game, members);
   const shares = shapleyShares(game.length, worth);
-  const [value, start] = [worth(2 ** 31 - 1), worth(0)];
+  const [value, start] = [worth(2147483647), worth(0)];
   if (shares === null || value === null || start === null) {
     return refuse(
       'it has no value for every combination of its children and their baselines; give other baselines',

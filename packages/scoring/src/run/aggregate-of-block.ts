@@ -14,8 +14,9 @@ import { severestCode } from './severest-code.js';
  * @param node - the node
  * @param block - the block; what the node is made from has been computed
  * @param out - the node's register, written
+ * @returns true when all numbers are known to be finite
  */
-export function aggregateOfBlock(node: PlannedAggregate, block: Block, out: Register): void {
+export function aggregateOfBlock(node: PlannedAggregate, block: Block, out: Register): boolean {
   const inputs = childRegisters(node.reads, block.registers);
   const isPlainMean = node.method === 'mean' && node.sum === 'sequential' && node.weights === 'divideLast';
   const isComplete = inputs.every((input) => input.set === VALUE);
@@ -24,11 +25,10 @@ export function aggregateOfBlock(node: PlannedAggregate, block: Block, out: Regi
   const isEnough = isComplete
     ? node.needs === null || (isGiven && hasEnough(node.needs, inputs.length, inputs.length))
     : node.needs === null && skipsAllThatOccurs(node, inputs);
-  if (isPlainMean && isEnough) meanOfBlock(node, inputs, isComplete, block.length, out);
-  else {
-    aggregateByRow(node, inputs, block, out);
-    out.set = classSet(out.classes, block.length);
-  }
+  if (isPlainMean && isEnough) return meanOfBlock(node, inputs, isComplete, block.length, out);
+  aggregateByRow(node, inputs, block, out);
+  out.set = classSet(out.classes, block.length);
+  return false;
 }
 
 /** The policies that could occur may differ from those that do: look at the block, not at the document. */
@@ -42,15 +42,16 @@ function meanOfBlock(
   isComplete: boolean,
   length: number,
   out: Register,
-): void {
+): boolean {
   const columns = inputs.map((input) => input.values);
   const classes = isComplete ? null : inputs.map((input) => input.classes);
   out.set = VALUE;
-  if (meanOfColumns(columns, classes, node.weightOf, out, length)) return;
+  if (meanOfColumns(columns, classes, node.weightOf, out, length)) return true;
   let set = 0;
   for (let row = 0; row < length; row += 1) {
     if (out.classes[row] === ABSENT) out.classes[row] = severestCode(inputs, row);
     set |= out.classes[row] as number;
   }
   out.set = set;
+  return false;
 }

@@ -22,16 +22,18 @@ export function classSet(classes: Uint8Array, length: number): number {
   let row = 0;
   if (length >= fewRows) {
     const words = wordView(classes, length);
+    const whole = words.length & ~1;
     let borrows = 0;
-    for (let at = 0; at < words.length; at += 1) {
+    for (let at = 0; at < whole; at += 2) {
       const word = words[at] as number;
-      set |= word;
+      const next = words[at + 1] as number;
+      set |= word | next;
       // Taking 1 from a byte that is 0, and from no other, borrows: its top bit, or that of a byte above, comes out set.
-      borrows |= (word - ones) | 0;
+      borrows |= (word - ones) | (next - ones);
     }
     set = (set | (set >>> 8) | (set >>> 16) | (set >>> 24)) & 0x7f;
     if ((borrows & tops) !== 0) set |= scoredCode[0] ?? 0;
-    row = words.length * 4;
+    row = whole * 4;
   }
   for (; row < length; row += 1) set |= scoredCode[classes[row] ?? 0] ?? 0;
   return set;

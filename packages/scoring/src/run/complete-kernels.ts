@@ -1,5 +1,7 @@
 /**
  * Weighted means of so many columns without gaps: Σ(w·x) / total.
+ *
+ * @returns 0 when all means are finite, else NaN
  */
 export type CompleteKernel = (
   columns: readonly Float64Array[],
@@ -7,53 +9,70 @@ export type CompleteKernel = (
   total: number,
   means: Float64Array,
   length: number,
-) => void;
+) => number;
 
 const none = new Float64Array(0);
 
 const meanOf1: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none] = columns;
   const [w1 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] = (0 + w1 * (a[row] as number)) / total;
+    const mean = (0 + w1 * (a[row] as number)) / total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 const meanOf2: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none, b = none] = columns;
   const [w1 = 0, w2 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] = (0 + w1 * (a[row] as number) + w2 * (b[row] as number)) / total;
+    const mean = (0 + w1 * (a[row] as number) + w2 * (b[row] as number)) / total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 const meanOf3: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none, b = none, c = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] = (0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number)) / total;
+    const mean = (0 + w1 * (a[row] as number) + w2 * (b[row] as number) + w3 * (c[row] as number)) / total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 const meanOf4: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none, b = none, c = none, d = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] =
+    const mean =
       (0 +
         w1 * (a[row] as number) +
         w2 * (b[row] as number) +
         w3 * (c[row] as number) +
         w4 * (d[row] as number)) /
       total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 const meanOf5: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none, b = none, c = none, d = none, e = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] =
+    const mean =
       (0 +
         w1 * (a[row] as number) +
         w2 * (b[row] as number) +
@@ -61,14 +80,18 @@ const meanOf5: CompleteKernel = (columns, weights, total, means, length) => {
         w4 * (d[row] as number) +
         w5 * (e[row] as number)) /
       total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 const meanOf6: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none, b = none, c = none, d = none, e = none, f = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] =
+    const mean =
       (0 +
         w1 * (a[row] as number) +
         w2 * (b[row] as number) +
@@ -77,14 +100,18 @@ const meanOf6: CompleteKernel = (columns, weights, total, means, length) => {
         w5 * (e[row] as number) +
         w6 * (f[row] as number)) /
       total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 const meanOf7: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none, b = none, c = none, d = none, e = none, f = none, g = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] =
+    const mean =
       (0 +
         w1 * (a[row] as number) +
         w2 * (b[row] as number) +
@@ -94,14 +121,18 @@ const meanOf7: CompleteKernel = (columns, weights, total, means, length) => {
         w6 * (f[row] as number) +
         w7 * (g[row] as number)) /
       total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 const meanOf8: CompleteKernel = (columns, weights, total, means, length) => {
   const [a = none, b = none, c = none, d = none, e = none, f = none, g = none, h = none] = columns;
   const [w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0, w8 = 0] = weights;
+  let check = 0;
   for (let row = 0; row < length; row += 1) {
-    means[row] =
+    const mean =
       (0 +
         w1 * (a[row] as number) +
         w2 * (b[row] as number) +
@@ -112,7 +143,10 @@ const meanOf8: CompleteKernel = (columns, weights, total, means, length) => {
         w7 * (g[row] as number) +
         w8 * (h[row] as number)) /
       total;
+    means[row] = mean;
+    check += mean * 0;
   }
+  return check;
 };
 
 /**

@@ -4,6 +4,7 @@ import { classPatterns } from './class-patterns.js';
 import { completeKernels } from './complete-kernels.js';
 import { countedValues } from './counted-codes.js';
 import { gappedKernels } from './gapped-kernels.js';
+import { isFiniteColumn } from './is-finite-column.js';
 import { patternTotals } from './pattern-totals.js';
 import { sumPresentWeights } from './sum-present-weights.js';
 import { sumProducts } from './sum-products.js';
@@ -16,7 +17,7 @@ import { sumProducts } from './sum-products.js';
  * @param weights - of the columns
  * @param out - the means; a row over which nothing weighs is left `ABSENT`
  * @param length - rows of the block
- * @returns whether every row has a mean
+ * @returns true when every row has a mean and all are finite; false asks for a closer look
  */
 export function meanOfColumns(
   columns: readonly Float64Array[],
@@ -29,9 +30,8 @@ export function meanOfColumns(
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const kernel = completeKernels[columns.length];
     if (kernel === undefined || !(total > 0)) return meanBySums(columns, total, weights, out, length);
-    kernel(columns, weights, total, out.values, length);
     out.classes.fill(VALUE, 0, length);
-    return true;
+    return kernel(columns, weights, total, out.values, length) === 0;
   }
   const kernel = gappedKernels[columns.length];
   // In few rows a table of totals would be longer than they are.
@@ -44,22 +44,19 @@ export function meanOfColumns(
   // Nobody reads the classes of this node yet: they hold the patterns until the means are there.
   classPatterns(classes, VALUE, out.classes, length);
   // 0 / 0 is not finite either, so finite means tell that there is one in every row.
-  if (kernel(columns, weights, totals, out, length) !== 0) return settle(totals, out, length);
-  out.classes.fill(VALUE, 0, length);
-  return true;
+  const isWhole = kernel(columns, weights, totals, out, length) === 0;
+  if (isWhole) out.classes.fill(VALUE, 0, length);
+  else settle(totals, out, length);
+  return isWhole;
 }
 
 /** Classes in the place of patterns, and 0 in the place of 0 / 0. */
-function settle(totals: Float64Array, { values, classes }: Column, length: number): boolean {
-  let isWhole = true;
+function settle(totals: Float64Array, { values, classes }: Column, length: number): void {
   for (let row = 0; row < length; row += 1) {
     const isThere = (totals[classes[row] as number] as number) > 0;
     classes[row] = isThere ? VALUE : ABSENT;
-    if (isThere) continue;
-    values[row] = 0;
-    isWhole = false;
+    if (!isThere) values[row] = 0;
   }
-  return isWhole;
 }
 
 function meanBySums(
@@ -78,5 +75,5 @@ function meanBySums(
     classes[row] = isThere ? VALUE : ABSENT;
     if (!isThere) isWhole = false;
   }
-  return isWhole;
+  return isWhole && isFiniteColumn(values);
 }

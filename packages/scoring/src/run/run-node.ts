@@ -1,5 +1,5 @@
 import { classCode } from '../model/class-code.js';
-import type { PlannedCommon, PlannedNode } from '../model/plan.js';
+import type { PlannedAggregate, PlannedCommon, PlannedNode } from '../model/plan.js';
 import type { Block, Register } from '../model/register.js';
 import { aggregateOfBlock } from './aggregate-of-block.js';
 import { applySteps } from './apply-steps.js';
@@ -8,6 +8,7 @@ import { casesOfBlock } from './cases-of-block.js';
 import { classSet } from './class-set.js';
 import { formulaOfBlock } from './formula-of-block.js';
 import { gatesOfBlock } from './gates-of-block.js';
+import { isFiniteColumn } from './is-finite-column.js';
 
 /**
  * Computes a node over a block of rows: the number itself, for whom it is meant, and its steps.
@@ -15,16 +16,19 @@ import { gatesOfBlock } from './gates-of-block.js';
  * @param node - the node; what it is made from has been computed
  * @param block - the block
  * @param out - the node's register, written
+ * @returns whether all numbers are finite
  */
-export function runNode(node: PlannedNode, block: Block, out: Register): void {
-  runNumber(node, block, out);
+export function runNode(node: PlannedNode, block: Block, out: Register): boolean {
+  const isFiniteSoFar = node.kind === 'aggregate' && aggregateOfBlock(node, block, out);
+  if (node.kind !== 'aggregate') runNumber(node, block, out);
   applyWhen(node, block, out);
   applySteps(node.id, node.steps, block, out);
+  // Looked at while the cells are still near: the whole column would have to be fetched again.
+  return (isFiniteSoFar && node.steps.length === 0) || isFiniteColumn(out.values);
 }
 
-function runNumber(node: PlannedNode, block: Block, out: Register): void {
-  if (node.kind === 'aggregate') aggregateOfBlock(node, block, out);
-  else if (node.kind === 'formula') formulaOfBlock(node, block, out);
+function runNumber(node: Exclude<PlannedNode, PlannedAggregate>, block: Block, out: Register): void {
+  if (node.kind === 'formula') formulaOfBlock(node, block, out);
   else if (node.kind === 'cases') casesOfBlock(node, block, out);
   else if (node.kind === 'bands') bandsOfBlock(node, block, out);
   else gatesOfBlock(node, block, out);

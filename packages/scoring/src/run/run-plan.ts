@@ -61,9 +61,7 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   for (let start = 0; start < rows; start += size) {
     last = { instrument, table, start, length: Math.min(size, rows - start), registers, faults };
     for (const at of order) {
-      runEntry(plan, last, at, outputs, answered, supplied);
-      // Looked at while the cells are still near; the columns would have to be fetched again.
-      if (at >= plan.items.length && !isFiniteColumn((registers[at] as Register).values)) areFinite = false;
+      if (!runEntry(plan, last, at, outputs, answered, supplied)) areFinite = false;
     }
   }
   return { nodes: outputs.filter((column) => column !== null), faults, last, areFinite };
@@ -90,14 +88,14 @@ function runEntry(
   outputs: readonly (NodeColumn | null)[],
   answered: (AnsweredRegister | undefined)[],
   supplied: ReadonlyMap<number, ReducedColumn>,
-): void {
+): boolean {
   const { start, length } = block;
   const register = block.registers[at] as Register;
   const item = plan.items[at];
   const node = plan.nodes[at - plan.items.length];
   const output = outputs[at - plan.items.length];
   if (item !== undefined) loadItem(item, at, block, register);
-  if (node === undefined || output === null || output === undefined) return;
+  if (node === undefined || output === null || output === undefined) return true;
   register.values = output.values.subarray(start, start + length);
   register.classes = output.classes.subarray(start, start + length);
   register.exact = null;
@@ -112,8 +110,9 @@ function runEntry(
     copyKnown(known, block, register);
     share.values.set(known.answered.values.subarray(start, start + length));
     share.classes.set(known.answered.classes.subarray(start, start + length));
-    return;
+    return isFiniteColumn(register.values);
   }
-  runNode(node, block, register);
+  const areFinite = runNode(node, block, register);
   answeredOfBlock(node, block.registers, answered, length);
+  return areFinite;
 }

@@ -31,9 +31,9 @@ export function linesOfTable(table: IndexTable): readonly string[] {
   return linesOf(okOf(scoreTable(plan, answers)));
 }
 
-function planOf(instrument: Instrument, fit: (unfitted: Instrument) => Instrument): Plan {
+function planOf(instrument: Instrument, fitted: (instrument: Instrument) => Instrument): Plan {
   const plan = compileInstrument(instrument);
-  return plan.ok ? plan.value : okOf(compileInstrument(fit(instrument)));
+  return plan.ok ? plan.value : okOf(compileInstrument(fitted(instrument)));
 }
 
 function okOf<T>(result: Result<T>): T {

@@ -1,0 +1,21 @@
+import type { AnswerSheet } from '@sopana/scoring';
+import type { Decision } from './option.js';
+
+/**
+ * The answers with some options chosen.
+ *
+ * @param answers - as they are
+ * @param decisions - what is decided
+ * @param picks - the position of the chosen option for each decision in turn; the others stay as they are
+ * @returns a new sheet
+ */
+export function sheetOf(
+  answers: AnswerSheet,
+  decisions: readonly Decision[],
+  picks: readonly number[],
+): AnswerSheet {
+  return picks.reduce<AnswerSheet>(
+    (sheet, option, at) => ({ ...sheet, ...decisions[at]?.options[option]?.answers }),
+    answers,
+  );
+}
