@@ -120,7 +120,7 @@ const producers: Readonly<Record<Code, Producer>> = {
     const [publication] = publications();
     const [quoted] = publication?.quoted ?? [];
     if (publication === undefined || quoted === undefined) throw new Error('nothing is quoted');
-    const rows = quoted.rows.map((row) => row.with(quoted.header.indexOf('gtmi'), 'x'));
+    const rows = quoted.rows.map((row) => row.map((cell, at) => (quoted.header[at] === 'gtmi' ? 'x' : cell)));
     const csv = { header: quoted.header, rows, rowNumbers: rows.map((_, row) => row + 2) };
     return issuesOf(comparePublished(publication, { csv, layer: null, file: 'a.csv', isWhole: false }, null));
   },

@@ -37,9 +37,9 @@ mean,additive,b,4,1,0.75
 a          4         1        1.5000
 b          4         1        1.5000
 
-root is 4: 1 with every child at its baseline, and what the children add.
-shapley: what each child adds depends on the others, and is averaged over all
-orders of bringing them in.
+root is 4: 1 with every child at its baseline, and what the children add. The
+kind is shapley: what each child adds depends on the others, and is averaged
+over all orders of bringing them in.
 `,
     });
   });

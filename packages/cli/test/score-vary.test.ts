@@ -46,13 +46,13 @@ describe('instrument score --vary', () => {
       .split('\n')
       .map((text) => text.split(','));
     expect(names).toEqual([
-      ...['subject', 'mean', 'mean.rank', 'mean.rank.other'],
+      ...['subject', 'mean', 'mean.rank'],
       ...['mean.rank.best', 'mean.rank.low', 'mean.rank.median', 'mean.rank.high', 'mean.rank.worst'],
-      ...['mean.answered', 'two', 'two.rank'],
+      ...['mean.rank.other', 'mean.answered', 'two', 'two.rank'],
       ...['two.rank.best', 'two.rank.low', 'two.rank.median', 'two.rank.high', 'two.rank.worst'],
       'two.answered',
     ]);
-    const intervalOf = (row: number): readonly string[] => (lines[row] ?? []).slice(4, 9);
+    const intervalOf = (row: number): readonly string[] => (lines[row] ?? []).slice(3, 8);
     // Who is better in everything is first and who is worse in everything is last, whatever the weights.
     expect(intervalOf(0)).toEqual(['1', '1', '1', '1', '1']);
     expect(intervalOf(3)).toEqual(['4', '4', '4', '4', '4']);
@@ -107,7 +107,7 @@ describe('instrument score --vary', () => {
     const { out } = await world(files, { columns: 100 }).sopana(line);
     const [head = '', first = ''] = out.split('\n');
     expect(head).toMatch(
-      /^subject +mean +mean\.rank +mean\.rank\.other +\.best +\.low +\.median +\.high +\.worst$/,
+      /^subject +mean +mean\.rank +\.best +\.low +\.median +\.high +\.worst +mean\.rank\.other$/,
     );
     expect(first).toMatch(/^best +9 +1 +1 +1 +1 +1 +1 +1$/);
     expect(out.replaceAll('\n', ' ')).toContain(

@@ -41,4 +41,21 @@ export const dmmCodes = {
     "Assessment '{id}' became {status} by a move, which is not undone; move it back, if the life cycle allows.",
   'assessment.notFromTheStart':
     "The ledger of '{id}' begins as {status} or with answers; an assessment begins as an empty draft. Start it with startAssessment.",
+  'compare.otherVersion':
+    'The assessments were made with {from} and {to}, whose numbers do not mean the same. Ask for a bridged comparison, which goes by the questions they share and says so.',
+  'compare.otherInstrument':
+    "The assessments were made with the instruments '{from}' and '{to}', which ask different things. Compare two of one instrument.",
+  'compare.nothingInCommon': '{from} and {to} share no question that is asked alike, so nothing can be compared.',
+  'portfolio.empty': 'A portfolio needs at least one assessment; none was given.',
+  'portfolio.otherInstrument':
+    "Assessment '{id}' was made with the instrument '{instrument}', the first with '{expected}', whose numbers do not mean the same. Make a portfolio for each.",
+  'portfolio.duplicate':
+    "The {key} '{value}' stands twice; the first is at {first}. Keep one assessment for each organisation, and give each an id of its own.",
+  'portfolio.unknownNode': "'{node}' is not a node of instrument '{instrument}'.{hint} Name one that exists.",
+  'benchmark.unknownAttribute':
+    "No organisation of the portfolio states '{attribute}', so it cannot be told apart by it. Name 'wave' or an attribute that is stated.",
+  'benchmark.smallMinimum':
+    'The least group is {minimum}; give a whole number from 2, since a group of 1 is an organisation.',
+  'benchmark.shareOutOfRange': 'A percentile is asked for at {share}; give a share from 0 to 1, such as 0.9.',
+  'benchmark.noNodes': 'A heat map needs at least one node; name some.',
 } as const;

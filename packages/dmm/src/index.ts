@@ -4,8 +4,53 @@
  *
  * @packageDocumentation
  */
+export { lifeCycle, type Transition } from './assessment/life-cycle.js';
+export { recordEvent } from './assessment/record-event.js';
+export { redoAssessment } from './assessment/redo-assessment.js';
+export { replayAssessment } from './assessment/replay-assessment.js';
+export { startAssessment } from './assessment/start-assessment.js';
+export { undoAssessment } from './assessment/undo-assessment.js';
+export { benchmarkOf } from './benchmark/benchmark-of.js';
+export { type HeatMapOptions, heatMapOf } from './benchmark/heat-map-of.js';
+export { portfolioOf } from './benchmark/portfolio-of.js';
+export { rankingOf } from './benchmark/ranking-of.js';
 export { dmmCodes } from './codes.js';
+export { compareAssessments } from './compare/compare-assessments.js';
+export { compareReadings } from './compare/compare-readings.js';
 export { compileMaturityModel } from './compile/compile-maturity-model.js';
+export type {
+  AnsweredEvent,
+  Assessment,
+  AssessmentAnswer,
+  AssessmentEvent,
+  AssessmentLedger,
+  AssessmentRecord,
+  AssessmentStatus,
+  AssessmentSubject,
+  AttributeValue,
+  MovedEvent,
+  ValidatedEvent,
+  WithdrawnEvent,
+} from './model/assessment.js';
+export type {
+  Benchmark,
+  BenchmarkGroup,
+  BenchmarkOptions,
+  Distribution,
+  HeatMap,
+  HeatMapRow,
+  LevelCount,
+  Percentile,
+  Ranking,
+  Standing,
+} from './model/benchmark.js';
+export type {
+  AssessedModel,
+  ComparisonOptions,
+  NodeProgress,
+  Progress,
+  ReadingDifference,
+} from './model/comparison.js';
 export type {
   CompiledInstrument,
   CompiledModel,
@@ -24,6 +69,7 @@ export type {
   LevelStart,
   ModelInstrument,
 } from './model/model-instrument.js';
+export type { Portfolio, PortfolioColumn, PortfolioMember } from './model/portfolio.js';
 export type {
   EvidenceRequirement,
   LadderAnswer,
@@ -33,3 +79,15 @@ export type {
   QuestionAnswer,
 } from './model/question.js';
 export type { PartWeight, Weighting } from './model/weighting.js';
+export type {
+  GateReport,
+  Hold,
+  LevelledValue,
+  MaturityReport,
+  NodeReport,
+  QuestionSpread,
+  ReportReading,
+  RuleObstacle,
+  ValueObstacle,
+} from './model/report.js';
+export { reportOf } from './report/report-of.js';

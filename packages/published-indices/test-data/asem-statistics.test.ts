@@ -1,8 +1,8 @@
 import type { Instrument } from '@sopana/scoring';
-import { deepFreeze, expectOk } from '@sopana/tooling';
-import { describe, expect, it } from 'vitest';
 // Data packages depend on no statistics; this test looks at the neighbour's source.
 import { kendallTauB, pearson, spearman, summaryOf } from '@sopana/stats';
+import { deepFreeze, expectOk } from '@sopana/tooling';
+import { describe, expect, it } from 'vitest';
 import { asem2018 } from '../src/index.js';
 import { indicatorsOf } from '../test/support/asem.js';
 import { childrenOf } from '../test/support/children-of.js';

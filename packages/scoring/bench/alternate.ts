@@ -9,8 +9,6 @@ export interface Timing {
   readonly turns: number;
   /** Milliseconds since some moment. */
   readonly clock: () => number;
-  /** Collects garbage, so that nobody pays for what another left. */
-  readonly tidy: () => void;
 }
 
 /**
@@ -22,13 +20,12 @@ export interface Timing {
  */
 export function alternate<Name extends string>(
   contestants: Readonly<Record<Name, () => unknown>>,
-  { warmups, turns, clock, tidy }: Timing,
+  { warmups, turns, clock }: Timing,
 ): Readonly<Record<Name, Times>> {
   const names = Object.keys(contestants) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let turn = 0; turn < warmups + turns; turn += 1) {
     for (const name of names) {
-      tidy();
       const start = clock();
       contestants[name]();
       const time = clock() - start;

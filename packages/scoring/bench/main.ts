@@ -1,18 +1,14 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { compileInstrument } from '../src/index.js';
 import type { Timing } from './alternate.js';
 import { benchInstrument } from './bench-instrument.js';
 import { benchSubject } from './bench-subject.js';
 import { benchTables } from './bench-tables.js';
 
-setFlagsFromString('--expose-gc');
-const tidy = runInNewContext('gc') as () => void;
 const clock = (): number => performance.now();
 
 function timingOf(rows: number): Timing {
-  if (rows >= 1_000_000) return { warmups: 2, turns: 7, clock, tidy };
-  return rows >= 100_000 ? { warmups: 5, turns: 15, clock, tidy } : { warmups: 30, turns: 61, clock, tidy };
+  if (rows >= 1_000_000) return { warmups: 2, turns: 7, clock };
+  return rows >= 100_000 ? { warmups: 5, turns: 15, clock } : { warmups: 300, turns: 101, clock };
 }
 
 const plan = compileInstrument(benchInstrument());
@@ -28,4 +24,4 @@ for (const rows of given.length > 0 ? given : [10_000, 100_000, 1_000_000]) {
   out(benchTables(plan.value, rows, timingOf(rows)));
 }
 out(['', '| one subject | µs |', '| --- | ---: |']);
-out(benchSubject({ warmups: 5, turns: 21, clock, tidy }));
+out(benchSubject({ warmups: 5, turns: 21, clock }));

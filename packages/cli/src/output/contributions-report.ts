@@ -22,7 +22,7 @@ export function contributionsReport(told: Contributions, model: ModelIdentity, s
   const { kind, node, value, start, contributions } = told;
   const sentence =
     `${node} is ${roundedText(value)}: ${roundedText(start)} with every child at its baseline, and what the ` +
-    `children add. ${kinds[kind]}.`;
+    `children add. The kind is ${kinds[kind]}.`;
   return {
     shown: (columns) => ({
       grid: {

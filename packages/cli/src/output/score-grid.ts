@@ -19,14 +19,10 @@ interface ScoreColumn {
  * @returns numbers in full, null where there is none
  */
 export function scoreGrid(scores: ScoreTable, beside: BesideScores): Grid {
-  const names = rankNames(scores.ranks);
   const columns = scores.nodes.flatMap((node): ScoreColumn[] => [
     { name: node.id, at: (row) => cellValue(node, row) },
     ...(node.levels === null ? [] : [{ name: `${node.id}.level`, at: (row: number) => levelAt(node, row) }]),
-    ...scores.ranks.flatMap((rank, position): ScoreColumn[] =>
-      rank.of === node.id ? [{ name: entryAt(names, position), at: (row) => rankAt(rank, row) }] : [],
-    ),
-    ...intervalColumns(node.id, beside),
+    ...rankColumns(scores, node.id, beside),
     { name: `${node.id}.answered`, at: (row) => cellValue(node.answered, row) },
   ]);
   const all = [...columns, ...(beside.gaps === null ? [] : gapColumns(beside.gaps))];
@@ -44,6 +40,15 @@ function levelAt(node: NodeColumn, row: number): string | null {
 
 function rankAt(rank: RankColumn, row: number): number | null {
   return rank.ranked[row] === 1 ? entryAt(rank.ranks, row) : null;
+}
+
+/** The interval is that of the first ranking of the node. */
+function rankColumns({ ranks }: ScoreTable, node: string, beside: BesideScores): readonly ScoreColumn[] {
+  const names = rankNames(ranks);
+  const [first = [], ...others] = ranks.flatMap((rank, position): ScoreColumn[][] =>
+    rank.of === node ? [[{ name: entryAt(names, position), at: (row) => rankAt(rank, row) }]] : [],
+  );
+  return [...first, ...intervalColumns(node, beside), ...others.flat()];
 }
 
 function intervalColumns(node: string, { variations }: BesideScores): readonly ScoreColumn[] {

@@ -48,7 +48,7 @@ export function scoreShown(
     ...scores.nodes.map((node) => groupOf(plan, scores, node, beside, rows, languages)),
     ...gapsOutside(scores, beside, rows),
   ];
-  const fitting = fittingNodes(plan, groups, columns - widthOf('subject', subjects));
+  const fitting = fittingNodes(plan, beside, groups, columns - widthOf('subject', subjects));
   const shown = groups.filter(({ node }) => fitting.has(node)).flatMap((group) => group.columns);
   const hidden = groups.filter(({ node }) => !fitting.has(node)).map(({ node }) => node);
   const cells = shown.flatMap((column) => column.cells);
@@ -102,8 +102,9 @@ function groupOf(
   });
   const columns = [
     { name: node.id, cells: rows.map(textAt) },
-    ...ranks,
+    ...ranks.slice(0, 1),
     ...intervalColumns(node.id, beside, rows),
+    ...ranks.slice(1),
     ...gapColumns(node.id, beside, rows),
   ];
   return { node: node.id, columns };
@@ -144,10 +145,20 @@ function shareText(share: number | null): string {
   return share === null || share === 1 ? '' : ` (${Math.floor(share * 100)} %)`;
 }
 
-function fittingNodes(plan: Plan, groups: readonly Group[], columns: number): ReadonlySet<string> {
+/** What was asked for by name goes first. */
+function fittingNodes(
+  plan: Plan,
+  { variations, gaps }: BesideScores,
+  groups: readonly Group[],
+  columns: number,
+): ReadonlySet<string> {
+  const asked = [
+    ...variations.map(({ options }) => options.node),
+    ...(gaps?.rows[0] ?? []).map(({ node }) => node),
+  ];
   const fitting = new Set<string>();
   let room = columns;
-  for (const id of nodesFromTop(plan.instrument)) {
+  for (const id of new Set([...asked, ...nodesFromTop(plan.instrument)])) {
     const group = groups.find(({ node }) => node === id);
     const widths = (group?.columns ?? []).map(({ name, cells }) => 2 + widthOf(name, cells));
     room -= widths.reduce((sum, width) => sum + width, 0);

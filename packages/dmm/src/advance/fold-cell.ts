@@ -31,13 +31,18 @@ export function foldCell(shape: FoldShape, cells: readonly Cell[]): Cell {
   const mayLack =
     shape.mayFail ||
     shape.edges.some((edge) => edge.asks && cells[edge.at]?.mayLack === true) ||
-    children.every((child) => child === null || child === 'missing' || child.isOptional);
+    children.every((child) => child === null || child === 'missing' || child.isOptional || weighsNothing(shape, child));
   if (children.includes('missing')) return { points: nothing, mayLack: true };
   const there = children.filter((child): child is Taken => child !== null && child !== 'missing');
   const raw = combined(shape, there);
   const { change } = shape;
   const points = shape.isRough ? roughened(raw) : raw;
   return { points: { costs: points.costs, values: points.values.map((value) => change(value)) }, mayLack };
+}
+
+/** A mean over nothing that weighs has no value. */
+function weighsNothing({ kind }: FoldShape, { edge }: Taken): boolean {
+  return kind === 'mean' && edge.weight === 0;
 }
 
 /** Null for a child that is left out for good; `missing` for one that leaves the node without a value. */

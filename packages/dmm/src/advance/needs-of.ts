@@ -26,7 +26,7 @@ export interface NeedSource {
  */
 export function needsOf(source: NeedSource, at: number, floor: Floor): readonly Need[] {
   const shape = source.shapes[at];
-  const own: Need = { kind: 'floor', at, ...floor };
+  const own: Need = { kind: 'floor', at, least: floor.least, isOpen: floor.isOpen };
   if (shape?.kind === 'bands') {
     const start = shape.starts[levelOf(floor) - 1];
     if (start === undefined) return [own];

@@ -8,7 +8,6 @@ const open: readonly (AnswerClass | undefined)[] = [undefined, 'unanswered', 'un
  * Answers with everything that has none filled in.
  *
  * @param instrument - the instrument
- * @param subject - whose answers they are
  * @param rows - the answers
  * @param classes - what each question came to
  * @param end - what is filled in: the answer that is worth least or most
@@ -16,12 +15,12 @@ const open: readonly (AnswerClass | undefined)[] = [undefined, 'unanswered', 'un
  */
 export function filledRows(
   { questions, declared }: CompiledInstrument,
-  subject: string,
   rows: readonly AnswerRow[],
   classes: ReadonlyMap<string, AnswerClass>,
   end: 'least' | 'greatest',
 ): readonly AnswerRow[] {
   const missing = questions.filter(({ question }) => open.includes(classes.get(question.id)));
+  const subject = rows[0]?.subject ?? '';
   const ids = new Set(missing.map(({ question }) => question.id));
   return [
     ...rows.filter(({ item }) => !ids.has(item)),

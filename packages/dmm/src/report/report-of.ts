@@ -1,18 +1,17 @@
-import { createIssue, type Result } from '@sopana/core';
+import type { Result } from '@sopana/core';
 import { parseCivilDate } from '@sopana/core/dates';
-import { type AnswerRow, explainScore, type NodeScore, type SubjectScore, scoreSubject } from '@sopana/scoring';
-import { attributesOf } from '../assessment/attributes-of.js';
-import { instrumentOf } from '../assessment/instrument-of.js';
+import { explainScore, scoreSubject } from '@sopana/scoring';
 import type { Assessment } from '../model/assessment.js';
-import type { CompiledInstrument, CompiledModel, ModelNode } from '../model/compiled-model.js';
-import type { LevelledValue, MaturityReport, NodeReport, ReportReading } from '../model/report.js';
-import { answersOf } from './answers-of.js';
-import { classesOfItems } from './classes-of-items.js';
+import type { CompiledModel } from '../model/compiled-model.js';
+import type { Hold, LevelledValue, MaturityReport, ReportReading } from '../model/report.js';
 import { evidencedShares } from './evidenced-shares.js';
 import { filledRows } from './filled-rows.js';
 import { gatesOf } from './gates-of.js';
 import { holdOf } from './hold-of.js';
-import { rowsOfAnswers } from './rows-of-answers.js';
+import { levelledValue } from './levelled-value.js';
+import { nodeReport } from './node-report.js';
+import { type ScoredAssessment, scoredAssessment } from './scored-assessment.js';
+import { type ScoresById, scoresById } from './scores-by-id.js';
 import { spreadsOf } from './spreads-of.js';
 
 /**
@@ -33,7 +32,7 @@ import { spreadsOf } from './spreads-of.js';
  * const answered = tiny.ok && ledger.ok ? recordEvent(tiny.value, ledger.value, { kind: 'answered', answer: { question: 'q1', respondent: 'officer-7', class: 'value', value: 4 } }, { at: '2026-03-01T09:00:00+05:30', by: 'officer-7' }) : ledger;
  * const report = tiny.ok && answered.ok ? reportOf(tiny.value, answered.value.state, '2026-03-02') : answered;
  * report.ok && report.value.nodes.slice(0, 1).map(({ value, level, answeredShare }) => ({ value, level, answeredShare })); // => [{ value: 4, level: 'low', answeredShare: 0.5 }]
- * report.ok && report.value.nodes.slice(0, 1).map(({ floor, ceiling }) => [floor.value, ceiling.value]); // => [2, 7]
+ * report.ok && report.value.nodes.slice(0, 1).map(({ floor, ceiling }) => [floor.value, ceiling.value]); // => [[2, 7]]
  * report.ok && report.value.nodes[0].hold; // => { level: 'low', next: 'high', obstacles: [{ kind: 'value', has: 4, needs: 5 }] }
  * ```
  *
@@ -47,48 +46,53 @@ export function reportOf(
   on: string,
   reading: ReportReading = 'validated',
 ): Result<MaturityReport> {
-  const instrument = instrumentOf(compiled, assessment);
-  if (!instrument.ok) return instrument;
+  const scored = scoredAssessment(compiled, assessment, reading);
+  if (!scored.ok) return scored;
   const date = parseCivilDate(on);
   if (!date.ok) return date;
-  const { plan, nodes } = instrument.value;
-  const answers = answersOf(assessment, reading);
-  const rows = rowsOfAnswers(assessment.id, answers);
-  const attributes = attributesOf(assessment);
-  const score = scoreSubject(plan, rows, { attributes });
-  if (!score.ok) return score;
-  const classes = classesOfItems(score.value);
-  const ends = (['least', 'greatest'] as const).map((end) => {
-    const filled = scoreSubject(plan, filledRows(instrument.value, assessment.id, rows, classes, end), {
-      attributes,
-    });
-    if (!filled.ok) throw new Error(`Answers at the ${end} cannot be scored.`);
-    return byId(filled.value);
-  });
-  const [least = new Map(), greatest = new Map()] = ends;
-  const shares = evidencedShares(instrument.value, answers, classes, on);
-  const scores = byId(score.value);
+  const { instrument, answers, given, attributes, score, classes } = scored.value;
+  const scores = {
+    actual: scoresById(score),
+    least: scoresAt(scored.value, 'least'),
+    greatest: scoresAt(scored.value, 'greatest'),
+    evidenced: evidencedShares(instrument, answers, classes, on),
+  };
+  const { id, organisation, status } = assessment;
   return {
     ok: true,
     value: {
-      assessment: assessment.id,
-      organisation: assessment.organisation,
-      instrument: assessment.instrument,
+      assessment: id,
+      organisation,
+      instrument: instrument.id,
       on,
-      status: assessment.status,
+      status,
       reading,
       model: compiled.identity,
-      scoredBy: score.value.model,
-      arithmeticVersion: score.value.arithmeticVersion,
-      nodes: nodes.map((node) => ({
-        ...nodeReport(node, scores),
-        evidencedShare: shares.get(node.id) ?? null,
-        floor: levelled(node.id, node.levelNode, least),
-        ceiling: levelled(node.id, node.levelNode, greatest),
-        hold: holdOf(instrument.value, node.id, told(instrument.value, node, rows, attributes)),
-      })),
-      spreads: spreadsOf(instrument.value, answers),
-      gates: gatesOf(compiled, instrument.value, rows, attributes),
+      scoredBy: score.model,
+      arithmeticVersion: score.arithmeticVersion,
+      nodes: instrument.nodes.map((node) => {
+        const now = levelledValue(node.id, node.levelNode, scores.actual);
+        return nodeReport(node, scores, holdAt(scored.value, node.id, now));
+      }),
+      spreads: spreadsOf(instrument, answers),
+      gates: gatesOf(compiled, instrument, given, attributes),
     },
   };
+}
+
+function scoresAt(
+  { instrument, rows, attributes, classes }: ScoredAssessment,
+  end: 'least' | 'greatest',
+): ScoresById {
+  const filled = scoreSubject(instrument.plan, filledRows(instrument, rows, classes, end), { attributes });
+  if (!filled.ok) throw new Error(`Answers worth the ${end} cannot be scored.`);
+  return scoresById(filled.value);
+}
+
+function holdAt({ instrument, given, attributes }: ScoredAssessment, node: string, now: LevelledValue): Hold {
+  const { requirements = [], caps = [] } = instrument.declared;
+  if (![...requirements, ...caps].some((rule) => rule.node === node)) return holdOf(instrument, node, now, null);
+  const told = explainScore(instrument.plan, given, `${node}.level`, { attributes });
+  if (!told.ok || told.value.root.kind !== 'gates') throw new Error(`The gates of '${node}' are not explained.`);
+  return holdOf(instrument, node, now, told.value.root);
 }

@@ -25,16 +25,16 @@ function membersOf(members: ItemSelector | readonly string[], instrument: Instru
 /** A member of some classes may be left out, which is true under `every` and false under `some`. */
 function memberClause(clause: QuantifierTest, id: string, isEvery: boolean): Condition {
   const met = comparison(clause, id);
-  const classes = (wanted: readonly string[]): Condition => ({
-    class: id,
-    isOneOf: Object.entries(clause.missing ?? {})
+  const classes = (wanted: readonly string[]): readonly Condition[] => {
+    const names = Object.entries(clause.missing ?? {})
       .filter(([, policy]) => wanted.includes(policy))
-      .map(([name]) => name),
-  });
-  if (clause.missing === undefined) return met;
-  const counted = isEvery ? ['yes', 'skip'] : ['yes'];
-  const refused = isEvery ? ['no'] : ['no', 'skip'];
-  return { all: [{ not: classes(refused) }, { any: [classes(counted), met] }] };
+      .map(([name]) => name);
+    return names.length === 0 ? [] : [{ class: id, isOneOf: names }];
+  };
+  const counted = classes(isEvery ? ['yes', 'skip'] : ['yes']);
+  const refused = classes(isEvery ? ['no'] : ['no', 'skip']);
+  const meets = counted.length === 0 ? met : { any: [...counted, met] };
+  return refused.length === 0 ? meets : { all: [...refused.map((not) => ({ not })), meets] };
 }
 
 function comparison(clause: QuantifierTest, id: string): Condition {

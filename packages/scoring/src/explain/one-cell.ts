@@ -10,5 +10,11 @@ import { scoredCode } from '../model/scored-code.js';
  */
 export function oneCell(value: number, code: number): Register {
   const classes = Uint8Array.of(code);
-  return { values: Float64Array.of(value), classes, given: classes, set: scoredCode[code] ?? code, exact: null };
+  return {
+    values: Float64Array.of(value),
+    classes,
+    given: classes,
+    set: scoredCode[code] ?? code,
+    exact: null,
+  };
 }

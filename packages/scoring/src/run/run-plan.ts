@@ -7,7 +7,7 @@ import { classSet } from './class-set.js';
 import { createRegisters } from './create-registers.js';
 import { isFiniteColumn } from './is-finite-column.js';
 import { loadItem } from './load-item.js';
-import { outputColumn } from './output-column.js';
+import { outputColumns } from './output-columns.js';
 import { runNode } from './run-node.js';
 
 /** How a plan is run. */
@@ -51,8 +51,13 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   const { supplied = new Map<number, ReducedColumn>() } = options;
   const order = options.order ?? orderOf(plan, options.view);
   const shown = new Set(order);
-  const outputs = plan.nodes.map((node) => (shown.has(node.register) ? outputColumn(node, rows) : null));
+  const computed = plan.nodes.filter((node) => shown.has(node.register));
+  const nodes = outputColumns(computed, rows);
   const registers = createRegisters(plan);
+  const outputs: (NodeColumn | undefined)[] = registers.map(() => undefined);
+  computed.forEach((node, at) => {
+    outputs[node.register] = nodes[at];
+  });
   const answered: (AnsweredRegister | undefined)[] = registers.map(() => undefined);
   const faults: Fault[] = [];
   const { instrument } = plan;
@@ -64,7 +69,7 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
       if (!runEntry(plan, last, at, outputs, answered, supplied)) areFinite = false;
     }
   }
-  return { nodes: outputs.filter((column) => column !== null), faults, last, areFinite };
+  return { nodes, faults, last, areFinite };
 }
 
 /** What is computed for observations alone has been computed before, and has no value of the subject. */
@@ -85,7 +90,7 @@ function runEntry(
   plan: Plan,
   block: Block,
   at: number,
-  outputs: readonly (NodeColumn | null)[],
+  outputs: readonly (NodeColumn | undefined)[],
   answered: (AnsweredRegister | undefined)[],
   supplied: ReadonlyMap<number, ReducedColumn>,
 ): boolean {
@@ -93,9 +98,9 @@ function runEntry(
   const register = block.registers[at] as Register;
   const item = plan.items[at];
   const node = plan.nodes[at - plan.items.length];
-  const output = outputs[at - plan.items.length];
+  const output = outputs[at];
   if (item !== undefined) loadItem(item, at, block, register);
-  if (node === undefined || output === null || output === undefined) return true;
+  if (node === undefined || output === undefined) return true;
   register.values = output.values.subarray(start, start + length);
   register.classes = output.classes.subarray(start, start + length);
   register.exact = null;
