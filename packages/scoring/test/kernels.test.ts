@@ -101,7 +101,9 @@ const anyCase: fc.Arbitrary<Case> = fc
       const values = new Float64Array(rows);
       for (let row = 0; row < rows; row += 1) {
         classes[row] = palette[next(palette.length)] ?? VALUE;
-        values[row] = classes[row] === VALUE ? (next(2001) - 1000) / 7 : 0;
+        // A child that is a node may be -0.
+        const value = next(4) === 0 ? -0 : (next(2001) - 1000) / 7;
+        values[row] = classes[row] === VALUE ? value : 0;
       }
       return { values, classes };
     });

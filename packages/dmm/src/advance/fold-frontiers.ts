@@ -5,6 +5,9 @@ import { thinFrontier } from './thin-frontier.js';
 /** Longer frontiers cost more than the proof that they save. */
 const mostPoints = 1024;
 
+/** A longer row of costs is mostly empty. */
+const mostCells = 65536;
+
 /**
  * The frontier of two things that are both paid for and then combined.
  *
@@ -28,16 +31,48 @@ export function foldFrontiers(
 
 /** The cost is split between the two. */
 function split(left: Frontier, right: Frontier, combine: (left: number, right: number) => number): Frontier {
+  const dearest = (left.costs.at(-1) ?? 0) + (right.costs.at(-1) ?? 0);
+  return dearest < mostCells ? splitByCost(left, right, combine, dearest) : splitByPoint(left, right, combine);
+}
+
+/** One cell for each cost: the fastest way while costs are small. */
+function splitByCost(
+  left: Frontier,
+  right: Frontier,
+  combine: (left: number, right: number) => number,
+  dearest: number,
+): Frontier {
+  const best = new Float64Array(dearest + 1).fill(Number.NEGATIVE_INFINITY);
+  left.costs.forEach((first, i) => {
+    const value = left.values[i] ?? 0;
+    for (let j = 0; j < right.costs.length; j += 1) {
+      const cost = first + (right.costs[j] ?? 0);
+      const sum = combine(value, right.values[j] ?? 0);
+      if (sum > (best[cost] ?? 0)) best[cost] = sum;
+    }
+  });
+  const costs: number[] = [];
+  const values: number[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  best.forEach((value, cost) => {
+    if (value <= most) return;
+    most = value;
+    costs.push(cost);
+    values.push(value);
+  });
+  return { costs, values };
+}
+
+function splitByPoint(
+  left: Frontier,
+  right: Frontier,
+  combine: (left: number, right: number) => number,
+): Frontier {
   let sum: Frontier = { costs: [], values: [] };
-  const isLeftShort = left.costs.length < right.costs.length;
-  const [short, long] = isLeftShort ? [left, right] : [right, left];
-  short.costs.forEach((extra, at) => {
-    const value = short.values[at] ?? 0;
-    const moved = {
-      costs: long.costs.map((cost) => cost + extra),
-      values: long.values.map((other) => (isLeftShort ? combine(value, other) : combine(other, value))),
-    };
-    sum = joinFrontiers(sum, moved);
+  right.costs.forEach((extra, at) => {
+    const value = right.values[at] ?? 0;
+    const costs = left.costs.map((cost) => cost + extra);
+    sum = joinFrontiers(sum, { costs, values: left.values.map((other) => combine(other, value)) });
   });
   return sum;
 }

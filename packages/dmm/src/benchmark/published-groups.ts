@@ -9,7 +9,8 @@ import { findDisclosure } from './find-disclosure.js';
  * @returns for each group whether it may be published
  *
  * @remarks Small groups are left out first. As long as others give them away, the smallest of those that do is left out too,
- * the later one of equals; the first group goes last, for with it alone nothing can be subtracted.
+ * the later one of equals; the first group stays, for with it alone nothing can be subtracted. What was left out on the way
+ * and turns out to be harmless is taken back in, largest first.
  * @source Primary and complementary suppression; our convention of which group goes first.
  */
 export function publishedGroups(
@@ -17,19 +18,34 @@ export function publishedGroups(
   minimum: number,
 ): readonly boolean[] {
   const published = groups.map((members) => members.length >= minimum);
-  for (;;) {
-    const kept = groups.flatMap((members, at) => (published[at] === true ? [{ members, at }] : []));
+  const disclosing = (): readonly number[] | null => {
+    const kept = groups.flatMap((_, at) => (published[at] === true ? [at] : []));
     const found = findDisclosure(
-      kept.map(({ members }) => members),
+      kept.map((at) => groups[at] ?? []),
       minimum,
     );
-    if (found === null) return published;
-    const guilty = found.groups.flatMap((position) => kept[position] ?? []).filter(({ at }) => at > 0);
-    const first = guilty.reduce<(typeof guilty)[number] | null>(
-      (least, one) => (least === null || one.members.length <= least.members.length ? one : least),
-      null,
-    );
-    if (first === null) throw new Error('A group of enough members gives nobody away by itself.');
-    published[first.at] = false;
+    return found === null ? null : found.groups.flatMap((position) => kept[position] ?? []);
+  };
+  const leftOut: number[] = [];
+  for (let guilty = disclosing(); guilty !== null; guilty = disclosing()) {
+    const first = smallestOf(groups, guilty);
+    published[first] = false;
+    leftOut.push(first);
   }
+  const largestFirst = leftOut.sort((left, right) => sizeOf(groups, right) - sizeOf(groups, left) || left - right);
+  for (const at of largestFirst) {
+    published[at] = true;
+    if (disclosing() !== null) published[at] = false;
+  }
+  return published;
+}
+
+function smallestOf(groups: readonly (readonly number[])[], guilty: readonly number[]): number {
+  const [first, ...rest] = guilty.filter((at) => at > 0);
+  if (first === undefined) throw new Error('A group of enough members gives nobody away by itself.');
+  return rest.reduce((least, at) => (sizeOf(groups, at) <= sizeOf(groups, least) ? at : least), first);
+}
+
+function sizeOf(groups: readonly (readonly number[])[], at: number): number {
+  return groups[at]?.length ?? 0;
 }

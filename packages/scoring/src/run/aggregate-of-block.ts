@@ -5,8 +5,10 @@ import type { Block, Register } from '../model/register.js';
 import { aggregateByRow } from './aggregate-by-row.js';
 import { childRegisters } from './child-registers.js';
 import { classSet } from './class-set.js';
+import { fitsPatterns } from './fits-patterns.js';
 import { meanOfColumns } from './mean-of-columns.js';
 import { severestCode } from './severest-code.js';
+import type { ShareRegister } from './share-register.js';
 
 /**
  * An aggregate over a block of rows, before its steps.
@@ -14,9 +16,15 @@ import { severestCode } from './severest-code.js';
  * @param node - the node
  * @param block - the block; what the node is made from has been computed
  * @param out - the node's register, written
+ * @param share - the node's answered share, not yet worked out; what is found of its children is left there
  * @returns true when all numbers are known to be finite
  */
-export function aggregateOfBlock(node: PlannedAggregate, block: Block, out: Register): boolean {
+export function aggregateOfBlock(
+  node: PlannedAggregate,
+  block: Block,
+  out: Register,
+  share?: ShareRegister,
+): boolean {
   const inputs = childRegisters(node.reads, block.registers);
   const isPlainMean = node.method === 'mean' && node.sum === 'sequential' && node.weights === 'divideLast';
   const isComplete = inputs.every((input) => input.set === VALUE);
@@ -25,7 +33,10 @@ export function aggregateOfBlock(node: PlannedAggregate, block: Block, out: Regi
   const isEnough = isComplete
     ? node.needs === null || (isGiven && hasEnough(node.needs, inputs.length, inputs.length))
     : node.needs === null && skipsAllThatOccurs(node, inputs);
-  if (isPlainMean && isEnough) return meanOfBlock(node, inputs, isComplete, block.length, out);
+  if (isPlainMean && isEnough) {
+    const classes = isComplete ? null : inputs.map((input) => input.classes);
+    return meanOfBlock(node, inputs, classes, block.length, out, share);
+  }
   aggregateByRow(node, inputs, block, out);
   out.set = classSet(out.classes, block.length);
   return false;
@@ -39,14 +50,15 @@ function skipsAllThatOccurs(node: PlannedAggregate, inputs: readonly Register[])
 function meanOfBlock(
   node: PlannedAggregate,
   inputs: readonly Register[],
-  isComplete: boolean,
+  classes: readonly Uint8Array[] | null,
   length: number,
   out: Register,
+  share: ShareRegister | undefined,
 ): boolean {
   const columns = inputs.map((input) => input.values);
-  const classes = isComplete ? null : inputs.map((input) => input.classes);
+  if (share !== undefined) share.hasPatterns = classes !== null && fitsPatterns(inputs.length, length);
   out.set = VALUE;
-  if (meanOfColumns(columns, classes, node.weightOf, out, length)) return true;
+  if (meanOfColumns(columns, classes, node.weightOf, out, length, share?.classes)) return true;
   let set = 0;
   for (let row = 0; row < length; row += 1) {
     if (out.classes[row] === ABSENT) out.classes[row] = severestCode(inputs, row);

@@ -1,11 +1,12 @@
 import { ABSENT, classCode, EXCLUDED, VALUE } from '../model/class-code.js';
 import type { PlannedNode } from '../model/plan.js';
-import type { AnsweredRegister, Register } from '../model/register.js';
+import type { Register } from '../model/register.js';
 import { scoredCode } from '../model/scored-code.js';
 import { childRegisters } from './child-registers.js';
 import { classSet } from './class-set.js';
 import { meanOfColumns } from './mean-of-columns.js';
 import { shareOfItems } from './share-of-items.js';
+import type { ShareRegister } from './share-register.js';
 
 /**
  * The answered share of a node over a block of rows: Σ(w·share)/Σw over the children that apply.
@@ -18,7 +19,7 @@ import { shareOfItems } from './share-of-items.js';
 export function answeredOfBlock(
   node: PlannedNode,
   registers: readonly Register[],
-  answered: readonly (AnsweredRegister | undefined)[],
+  answered: readonly (ShareRegister | undefined)[],
   length: number,
 ): void {
   const out = answered[node.register];
@@ -32,6 +33,8 @@ export function answeredOfBlock(
     out.classes.fill(VALUE, 0, length);
   } else if (known.length === 0) {
     const given = inputs.map((input) => input.given);
+    // What was imputed has a value, and so is among the patterns although nobody answered it.
+    if (!inputs.every((input) => input.given === input.classes)) out.hasPatterns = false;
     shareOfItems(given, givenSet(inputs, length), node.readWeights, out, length);
   } else if (known.length === inputs.length) shareOfNodes(known, node.readWeights, out, length);
   else shareByRow(inputs, shares, node.readWeights, out, length);
@@ -51,9 +54,9 @@ function givenSet(inputs: readonly Register[], length: number): number {
 
 /** A share is a mean of shares; a node to which nothing applies is left out as a missing child is. */
 function shareOfNodes(
-  shares: readonly AnsweredRegister[],
+  shares: readonly ShareRegister[],
   weights: Float64Array,
-  out: AnsweredRegister,
+  out: ShareRegister,
   length: number,
 ): void {
   const columns = shares.map((share) => share.values);
@@ -68,9 +71,9 @@ function shareOfNodes(
 /** Items and nodes side by side. */
 function shareByRow(
   inputs: readonly Register[],
-  shares: readonly (AnsweredRegister | undefined)[],
+  shares: readonly (ShareRegister | undefined)[],
   weights: Float64Array,
-  out: AnsweredRegister,
+  out: ShareRegister,
   length: number,
 ): void {
   for (let row = 0; row < length; row += 1) {

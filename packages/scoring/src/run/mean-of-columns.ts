@@ -3,6 +3,7 @@ import { ABSENT, VALUE } from '../model/class-code.js';
 import { classPatterns } from './class-patterns.js';
 import { completeKernels } from './complete-kernels.js';
 import { countedValues } from './counted-codes.js';
+import { fitsPatterns } from './fits-patterns.js';
 import { gappedKernels } from './gapped-kernels.js';
 import { isFiniteColumn } from './is-finite-column.js';
 import { patternTotals } from './pattern-totals.js';
@@ -17,6 +18,7 @@ import { sumProducts } from './sum-products.js';
  * @param weights - of the columns
  * @param out - the means; a row over which nothing weighs is left `ABSENT`
  * @param length - rows of the block
+ * @param patterns - bytes that nobody reads yet, for which children have a value; those of `out` when absent
  * @returns true when every row has a mean and all are finite; false asks for a closer look
  */
 export function meanOfColumns(
@@ -25,6 +27,7 @@ export function meanOfColumns(
   weights: Float64Array,
   out: Column,
   length: number,
+  patterns: Uint8Array = out.classes,
 ): boolean {
   if (classes === null) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -34,26 +37,29 @@ export function meanOfColumns(
     return kernel(columns, weights, total, out.values, length) === 0;
   }
   const kernel = gappedKernels[columns.length];
-  // In few rows a table of totals would be longer than they are.
-  if (kernel === undefined || length < 1 << columns.length) {
+  if (kernel === undefined || !fitsPatterns(columns.length, length)) {
     const totals = new Float64Array(length);
     sumPresentWeights(classes, weights, countedValues, totals, length);
     return meanBySums(columns, totals, weights, out, length);
   }
   const totals = patternTotals(weights);
-  // Nobody reads the classes of this node yet: they hold the patterns until the means are there.
-  classPatterns(classes, VALUE, out.classes, length);
+  classPatterns(classes, VALUE, patterns, length);
   // 0 / 0 is not finite either, so finite means tell that there is one in every row.
-  const isWhole = kernel(columns, weights, totals, out, length) === 0;
+  const isWhole = kernel(columns, weights, totals, patterns, out.values, length) === 0;
   if (isWhole) out.classes.fill(VALUE, 0, length);
-  else settle(totals, out, length);
+  else settle(totals, patterns, out, length);
   return isWhole;
 }
 
 /** Classes in the place of patterns, and 0 in the place of 0 / 0. */
-function settle(totals: Float64Array, { values, classes }: Column, length: number): void {
+function settle(
+  totals: Float64Array,
+  patterns: Uint8Array,
+  { values, classes }: Column,
+  length: number,
+): void {
   for (let row = 0; row < length; row += 1) {
-    const isThere = (totals[classes[row] as number] as number) > 0;
+    const isThere = (totals[patterns[row] as number] as number) > 0;
     classes[row] = isThere ? VALUE : ABSENT;
     if (!isThere) values[row] = 0;
   }

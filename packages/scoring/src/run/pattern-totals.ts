@@ -6,10 +6,11 @@
  */
 export function patternTotals(weights: Float64Array): Float64Array {
   const totals = new Float64Array(1 << weights.length);
-  weights.forEach((weight, child) => {
+  for (let child = 0; child < weights.length; child += 1) {
+    const weight = weights[child] as number;
     const bit = 1 << child;
     // The highest child of a pattern is added last.
     for (let rest = 0; rest < bit; rest += 1) totals[bit + rest] = (totals[rest] as number) + weight;
-  });
+  }
   return totals;
 }

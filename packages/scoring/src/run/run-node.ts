@@ -9,6 +9,7 @@ import { classSet } from './class-set.js';
 import { formulaOfBlock } from './formula-of-block.js';
 import { gatesOfBlock } from './gates-of-block.js';
 import { isFiniteColumn } from './is-finite-column.js';
+import type { ShareRegister } from './share-register.js';
 
 /**
  * Computes a node over a block of rows: the number itself, for whom it is meant, and its steps.
@@ -16,10 +17,11 @@ import { isFiniteColumn } from './is-finite-column.js';
  * @param node - the node; what it is made from has been computed
  * @param block - the block
  * @param out - the node's register, written
+ * @param share - the node's answered share, not yet worked out; what is found of its children is left there
  * @returns whether all numbers are finite
  */
-export function runNode(node: PlannedNode, block: Block, out: Register): boolean {
-  const isFiniteSoFar = node.kind === 'aggregate' && aggregateOfBlock(node, block, out);
+export function runNode(node: PlannedNode, block: Block, out: Register, share?: ShareRegister): boolean {
+  const isFiniteSoFar = node.kind === 'aggregate' && aggregateOfBlock(node, block, out, share);
   if (node.kind !== 'aggregate') runNumber(node, block, out);
   applyWhen(node, block, out);
   applySteps(node.id, node.steps, block, out);

@@ -1,6 +1,6 @@
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
-import type { AnsweredRegister, Block, Fault, ReducedColumn, Register } from '../model/register.js';
+import type { Block, Fault, ReducedColumn, Register } from '../model/register.js';
 import type { NodeColumn } from '../model/score.js';
 import { answeredOfBlock } from './answered-of-block.js';
 import { classSet } from './class-set.js';
@@ -9,6 +9,7 @@ import { isFiniteColumn } from './is-finite-column.js';
 import { loadItem } from './load-item.js';
 import { outputColumns } from './output-columns.js';
 import { runNode } from './run-node.js';
+import type { ShareRegister } from './share-register.js';
 
 /** How a plan is run. */
 export interface RunOptions {
@@ -58,7 +59,7 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   computed.forEach((node, at) => {
     outputs[node.register] = nodes[at];
   });
-  const answered: (AnsweredRegister | undefined)[] = registers.map(() => undefined);
+  const answered: (ShareRegister | undefined)[] = registers.map(() => undefined);
   const faults: Fault[] = [];
   const { instrument } = plan;
   let last: Block = { instrument, table, start: 0, length: 0, registers, faults };
@@ -91,7 +92,7 @@ function runEntry(
   block: Block,
   at: number,
   outputs: readonly (NodeColumn | undefined)[],
-  answered: (AnsweredRegister | undefined)[],
+  answered: (ShareRegister | undefined)[],
   supplied: ReadonlyMap<number, ReducedColumn>,
 ): boolean {
   const { start, length } = block;
@@ -108,6 +109,7 @@ function runEntry(
     values: output.answered.values.subarray(start, start + length),
     classes: output.answered.classes.subarray(start, start + length),
     full: false,
+    hasPatterns: false,
   };
   answered[at] = share;
   const known = supplied.get(at);
@@ -117,7 +119,7 @@ function runEntry(
     share.classes.set(known.answered.classes.subarray(start, start + length));
     return isFiniteColumn(register.values);
   }
-  const areFinite = runNode(node, block, register);
+  const areFinite = runNode(node, block, register, share);
   answeredOfBlock(node, block.registers, answered, length);
   return areFinite;
 }

@@ -2,11 +2,10 @@ import type { Column } from '../model/answers.js';
 import { classCode, EXCLUDED, VALUE } from '../model/class-code.js';
 import { classPatterns } from './class-patterns.js';
 import { countedApplicable, countedValues } from './counted-codes.js';
+import { fitsPatterns } from './fits-patterns.js';
 import { patternTotals } from './pattern-totals.js';
+import type { ShareRegister } from './share-register.js';
 import { sumPresentWeights } from './sum-present-weights.js';
-
-/** As many children as a byte of a pattern has bits. */
-const mostChildren = 8;
 
 /**
  * The answered share over items: Σw over those answered / Σw over those that apply.
@@ -21,15 +20,15 @@ export function shareOfItems(
   given: readonly Uint8Array[],
   set: number,
   weights: Float64Array,
-  out: Column,
+  out: ShareRegister,
   length: number,
 ): void {
   const { values, classes } = out;
   let check: number;
-  if (given.length <= mostChildren && length >= 1 << given.length) {
+  if (fitsPatterns(given.length, length)) {
     const totals = patternTotals(weights);
     // Nobody reads the classes of this share yet: they hold the patterns until the shares are there.
-    classPatterns(given, VALUE, classes, length);
+    if (!out.hasPatterns) classPatterns(given, VALUE, classes, length);
     check =
       (set & EXCLUDED) === 0 ? ofAll(totals, out, length) : ofApplicable(given, set, totals, out, length);
   } else {
@@ -51,7 +50,8 @@ export function shareOfItems(
 /** Every item applies to everybody: as many quotients as there are patterns. */
 function ofAll(totals: Float64Array, { values, classes }: Column, length: number): number {
   const total = totals[totals.length - 1] as number;
-  const shares = totals.map((present) => present / total);
+  const shares = new Float64Array(totals.length);
+  for (let at = 0; at < totals.length; at += 1) shares[at] = (totals[at] as number) / total;
   for (let row = 0; row < length; row += 1) values[row] = shares[classes[row] as number] as number;
   return shares[0] as number;
 }

@@ -9,6 +9,7 @@ import {
   scoreSubject,
   scoreTable,
   tableOfWide,
+  withImputations,
 } from '../../src/index.js';
 import { instrumentOf, itemsOf } from '../build.js';
 
@@ -287,6 +288,45 @@ describe('screening', () => {
     expect(stepsOf(frozen)).toMatchObject([{ dividedBy: 4 }]);
     const plan = expectOk(compileInstrument(frozen));
     expect(expectOk(scoreSubject(plan, { a: 100 })).nodes[0]?.value).toBe(25);
+  });
+});
+
+describe('screening with groups and layers', () => {
+  const instrument = instrumentOf({
+    accepts: ['office'],
+    attributes: [{ id: 'group', type: 'text' }],
+    items: [{ id: 'a', then: [{ dividedBy: { fit: 'max', by: 'group' } }] }, { id: 'b' }],
+    nodes: [{ id: 'mean', of: ['a', 'b'] }],
+  });
+
+  it('keeps the groups and the labels of those who stay', () => {
+    const reader = expectOk(readingPlan(instrument));
+    const header = ['subject', 'group', 'a', 'b'];
+    const rows = [
+      ['p', 'x', '500', ''],
+      ['q', 'x', '2', '1'],
+      ['r', 'y', '', '1'],
+      ['s', 'y', '7', '1'],
+    ];
+    const table = expectOk(tableOfWide(reader, deepFreeze({ header, rows })));
+    const layer = expectOk(tableOfWide(reader, deepFreeze({ header, rows: [['r', '', '9', '']] })));
+    const filled = expectOk(withImputations(reader, table, layer, 'office'));
+    const frozen = expectOk(fitInstrument(instrument, filled, { screen: 1 }));
+    expect(frozen.items[0]?.then).toMatchObject([{ dividedBy: { by: 'group', values: { x: 2, y: 9 } } }]);
+  });
+
+  it('cannot fit what is made in a circle', () => {
+    const circle = instrumentOf({
+      items: [{ id: 'a', then: [{ plus: { fit: 'mean' } }] }],
+      nodes: [
+        { id: 'm', of: ['n'] },
+        { id: 'n', of: ['m', 'a'] },
+      ],
+    });
+    expect(fitInstrument(circle, referenceOf(circle, { a: [1] }))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'instrument.cycle' }],
+    });
   });
 });
 

@@ -120,6 +120,54 @@ describe('a declared range', () => {
     expect(codes(node)).toEqual([]);
   });
 
+  it.each<['sum' | 'max' | 'min' | 'count' | 'share', readonly [number, number]]>([
+    ['sum', [-1, 5]],
+    ['max', [-1, 3]],
+    ['min', [-1, 3]],
+    ['count', [0, 3]],
+    ['share', [0, 1]],
+  ])('of options that are made one by %s is known', (reduce, range) => {
+    const worth = [-1, 2, 3].map((value) => ({ code: `c${value}`, value }));
+    const issues = checkInstrument(
+      instrumentOf({
+        scales: [
+          { id: 'many', type: 'choices', reduce, options: worth },
+          { id: 'flag', type: 'boolean', whenTrue: -4, whenFalse: 9 },
+        ],
+        items: [
+          { id: 'a', scale: 'many' },
+          { id: 'b', scale: 'flag' },
+        ],
+        nodes: [
+          { id: 'n', of: ['a'], range },
+          { id: 'm', of: ['b'], range: [-4, 9] },
+        ],
+      }),
+    );
+    expect(issues).toEqual([]);
+  });
+
+  it('of levels goes from the first to the last', () => {
+    const issues = checkInstrument(
+      instrumentOf({
+        items: [{ id: 'a' }],
+        nodes: [
+          { id: 'band', of: 'a', bands: [{ level: 'x' }, { level: 'y', from: 1 }] },
+          {
+            id: 'gate',
+            start: { level: 'x' },
+            gates: [
+              { level: 'y', when: { value: 'a', atLeast: 1 } },
+              { level: 'z', when: { value: 'a', atLeast: 2 } },
+            ],
+          },
+          { id: 'both', of: ['band', 'gate'], by: 'sum', range: [0, 3] },
+        ],
+      }),
+    );
+    expect(issues).toEqual([]);
+  });
+
   it('that its parts do not allow is refused, with what they do', () => {
     expect(codes({ id: 'n', of: ['a'], then: [{ times: 25 }], range: [0, 100] })).toEqual([
       expect.stringMatching(
