@@ -16,16 +16,16 @@ import {
 } from '@sopana/scoring';
 
 /** The value of a result; an example has no better answer to bad input than to stop and say what is wrong. */
-function valueOf(result) {
+function unwrap(result) {
   if (!result.ok) throw new Error(result.issues.map((issue) => `${issue.code} ${issue.message}`).join('\n'));
   return result.value;
 }
 
-const plan = valueOf(compileInstrument(gtmi));
+const plan = unwrap(compileInstrument(gtmi));
 const quoted = quotedRows.find((table) => table.index === gtmi.id);
 const dataset = publishedDatasets.find((one) => one.index === gtmi.id);
-const table = valueOf(tableOfWide(plan, quoted, dataset.columnMap));
-const scores = valueOf(scoreTable(plan, table));
+const table = unwrap(tableOfWide(plan, quoted, dataset.columnMap));
+const scores = unwrap(scoreTable(plan, table));
 
 const column = (id) => scores.nodes.find((node) => node.id === id);
 const [ranking] = scores.ranks;
@@ -47,12 +47,12 @@ assert.ok(places.every((place) => place.rank >= 1));
 
 const [first] = scores.subjects;
 const answers = sheetOfTable(plan, table, 0);
-const told = valueOf(explainScore(plan, answers, 'group', { attributes: { year: year(0) } }));
+const told = unwrap(explainScore(plan, answers, 'group', { attributes: { year: year(0) } }));
 const lines = linesOfExplanation(told, ['en']);
 console.log(lines.join('\n'));
 assert.ok(lines.some((line) => line.trim().startsWith('mean: (')));
 
-const record = valueOf(
+const record = unwrap(
   sealScore(plan, answers, { subject: first, on: '2026-11-23', attributes: { year: year(0) } }),
 );
 assert.ok(

@@ -26,7 +26,8 @@ export const dmmCodes = {
   'maturityModel.circle': 'These {kind} wait for each other in a circle: {circle}. Take one of them out.',
   'assessment.otherModel':
     "Assessment '{id}' was made with {made}, and the model given is {given}. Use the model it was made with, or compare the two by a bridge.",
-  'assessment.unknownInstrument': "'{instrument}' is not an instrument of {model}.{hint} Name one that exists.",
+  'assessment.unknownInstrument':
+    "'{instrument}' is not an instrument of {model}.{hint} Name one that exists.",
   'assessment.noRespondent':
     "The answer to '{question}' says nothing of who gave it; give an opaque id as `respondent`.",
   'assessment.wrongTransition':
@@ -45,7 +46,8 @@ export const dmmCodes = {
     'The assessments were made with {from} and {to}, whose numbers do not mean the same. Ask for a bridged comparison, which goes by the questions they share and says so.',
   'compare.otherInstrument':
     "The assessments were made with the instruments '{from}' and '{to}', which ask different things. Compare two of one instrument.",
-  'compare.nothingInCommon': '{from} and {to} share no question that is asked alike, so nothing can be compared.',
+  'compare.nothingInCommon':
+    '{from} and {to} share no question that is asked alike, so nothing can be compared.',
   'portfolio.empty': 'A portfolio needs at least one assessment; none was given.',
   'portfolio.otherInstrument':
     "Assessment '{id}' was made with the instrument '{instrument}', the first with '{expected}', whose numbers do not mean the same. Make a portfolio for each.",
@@ -58,4 +60,16 @@ export const dmmCodes = {
     'The least group is {minimum}; give a whole number from 2, since a group of 1 is an organisation.',
   'benchmark.shareOutOfRange': 'A percentile is asked for at {share}; give a share from 0 to 1, such as 0.9.',
   'benchmark.noNodes': 'A heat map needs at least one node; name some.',
+  'registry.duplicateId':
+    "Organisation '{id}' stands twice; the first is at {first}. Give one of them another id.",
+  'registry.unknownOrganisation':
+    "'{id}' is not an organisation of this registry.{hint} Name one that exists, or add it.",
+  'registry.emptyPeriod':
+    "Organisation '{id}' exists from {validFrom} to {validTo}; its last day must not be before its first.",
+  'registry.circle':
+    "These organisations lead to themselves by '{key}': {circle}. Take one of the references out.",
+  'publication.notPublished':
+    "Assessment '{id}' is {status}; only what was published by the life cycle goes into a status report. Publish it first, or leave it out.",
+  'publication.differs':
+    'The report says something else than the assessments come to now, first at {where}. Do not rely on it; look for the assessments it was made from.',
 } as const;

@@ -4,6 +4,23 @@
  *
  * @packageDocumentation
  */
+export { type Advance, advanceOf } from './advance/advance-of.js';
+export type { AdvanceState } from './advance/advance-state.js';
+export { cheapestImprovements } from './advance/cheapest-improvements.js';
+export { advanceCodes } from './advance/codes.js';
+export { improveAdvance } from './advance/improve-advance.js';
+export type {
+  AdvanceGoal,
+  AdvanceOptions,
+  Improvement,
+  ImprovementRequirement,
+} from './advance/improvement.js';
+export { type NextLevel, type NextLevelOptions, type NodeStanding, nextLevel } from './advance/next-level.js';
+export type { Obstacle } from './advance/obstacles-of.js';
+export type { Raise, Unplanned } from './advance/raises-of.js';
+export type { RoadmapStep } from './advance/roadmap-of.js';
+export { startAdvance } from './advance/start-advance.js';
+export { type NodeChange, type WhatIfOptions, whatIf } from './advance/what-if.js';
 export { lifeCycle, type Transition } from './assessment/life-cycle.js';
 export { recordEvent } from './assessment/record-event.js';
 export { redoAssessment } from './assessment/redo-assessment.js';
@@ -18,6 +35,7 @@ export { dmmCodes } from './codes.js';
 export { compareAssessments } from './compare/compare-assessments.js';
 export { compareReadings } from './compare/compare-readings.js';
 export { compileMaturityModel } from './compile/compile-maturity-model.js';
+export { type LevelLabel, relabelLevels } from './compile/relabel-levels.js';
 export type {
   AnsweredEvent,
   Assessment,
@@ -71,6 +89,12 @@ export type {
 } from './model/model-instrument.js';
 export type { Portfolio, PortfolioColumn, PortfolioMember } from './model/portfolio.js';
 export type {
+  Publication,
+  PublicationOptions,
+  PublishedRecord,
+  StatusReport,
+} from './model/publication.js';
+export type {
   EvidenceRequirement,
   LadderAnswer,
   LevelDescriptor,
@@ -78,7 +102,16 @@ export type {
   Question,
   QuestionAnswer,
 } from './model/question.js';
-export type { PartWeight, Weighting } from './model/weighting.js';
+export type {
+  Ancestor,
+  CompiledRegistry,
+  Organisation,
+  OrganisationRegistry,
+  RollUp,
+  Succession,
+  Trend,
+  TrendPoint,
+} from './model/registry.js';
 export type {
   GateReport,
   Hold,
@@ -90,4 +123,13 @@ export type {
   RuleObstacle,
   ValueObstacle,
 } from './model/report.js';
+export type { PartWeight, Weighting } from './model/weighting.js';
+export { publishStatus } from './publish/publish-status.js';
+export { recordOfAssessment } from './publish/record-of-assessment.js';
+export { verifyPublication } from './publish/verify-publication.js';
+export { ancestorsOf } from './registry/ancestors-of.js';
+export { compileRegistry } from './registry/compile-registry.js';
+export { organisationsOn } from './registry/organisations-on.js';
+export { rollUpOf } from './registry/roll-up-of.js';
+export { trendOf } from './registry/trend-of.js';
 export { reportOf } from './report/report-of.js';

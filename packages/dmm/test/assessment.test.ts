@@ -45,16 +45,59 @@ describe('recordEvent', () => {
   const submitted = ledgerAfter([answer('share', 'agreed'), moved('submitted')]);
   it.each<[string, AssessmentLedger | undefined, AssessmentEvent, readonly (readonly [string, string])[]]>([
     ['an answer', undefined, said({}), []],
-    ['an option that is none', undefined, said({ value: 'agred' }), [['answer.unknownOption', 'answer.value']]],
-    ['a question of another instrument', undefined, said({ question: 'soil-now' }), [['answer.unknownItem', 'answer.question']]],
+    [
+      'an option that is none',
+      undefined,
+      said({ value: 'agred' }),
+      [['answer.unknownOption', 'answer.value']],
+    ],
+    [
+      'a question of another instrument',
+      undefined,
+      said({ question: 'soil-now' }),
+      [['answer.unknownItem', 'answer.question']],
+    ],
     ['nobody', undefined, said({ respondent: '' }), [['assessment.noRespondent', 'answer.respondent']]],
-    ['a day that is none', undefined, said({ evidence: [{ kind: 'letter', collectedOn: '2026-02-30' }] }), [['date.noSuchDay', 'answer.evidence.0.collectedOn']]],
-    ['all that is wrong', undefined, said({ question: 'sharing', respondent: '' }), [['answer.unknownItem', 'answer.question'], ['assessment.noRespondent', 'answer.respondent']]],
-    ['a second respondent without a reducer', ledgerAfter([answer('share', 'agreed')]), said({}), [['assessment.severalRespondents', 'answer.respondent']]],
-    ['an answer after submission', submitted, said({ respondent: 'officer-7' }), [['assessment.wrongStatus', 'kind']]],
-    ['a validation of a draft', undefined, { ...said({}), kind: 'validated' } as AssessmentEvent, [['assessment.wrongStatus', 'kind']]],
+    [
+      'a day that is none',
+      undefined,
+      said({ evidence: [{ kind: 'letter', collectedOn: '2026-02-30' }] }),
+      [['date.noSuchDay', 'answer.evidence.0.collectedOn']],
+    ],
+    [
+      'all that is wrong',
+      undefined,
+      said({ question: 'sharing', respondent: '' }),
+      [
+        ['answer.unknownItem', 'answer.question'],
+        ['assessment.noRespondent', 'answer.respondent'],
+      ],
+    ],
+    [
+      'a second respondent without a reducer',
+      ledgerAfter([answer('share', 'agreed')]),
+      said({}),
+      [['assessment.severalRespondents', 'answer.respondent']],
+    ],
+    [
+      'an answer after submission',
+      submitted,
+      said({ respondent: 'officer-7' }),
+      [['assessment.wrongStatus', 'kind']],
+    ],
+    [
+      'a validation of a draft',
+      undefined,
+      { ...said({}), kind: 'validated' } as AssessmentEvent,
+      [['assessment.wrongStatus', 'kind']],
+    ],
     ['a validation', submitted, { ...said({}), kind: 'validated' } as AssessmentEvent, []],
-    ['a withdrawal of nothing', undefined, { kind: 'withdrawn', question: 'share', respondent: 'p' }, [['assessment.nothingToWithdraw', 'question']]],
+    [
+      'a withdrawal of nothing',
+      undefined,
+      { kind: 'withdrawn', question: 'share', respondent: 'p' },
+      [['assessment.nothingToWithdraw', 'question']],
+    ],
   ])('%s', (_, ledger = ledgerAfter([]), event, expected) => {
     const next = recordEvent(compiled, ledger, event, meta);
     const found = next.ok ? [] : next.issues.map(({ code, path }) => [code, path.join('.')]);
@@ -67,15 +110,27 @@ describe('recordEvent', () => {
       answer('online', 'none', 'q'),
       answer('online', 'leading', 'p'),
     ]).state;
-    expect(answers.map(({ respondent, value }) => [respondent, value])).toEqual([['p', 'leading'], ['q', 'none']]);
+    expect(answers.map(({ respondent, value }) => [respondent, value])).toEqual([
+      ['p', 'leading'],
+      ['q', 'none'],
+    ]);
     const event: AssessmentEvent = { kind: 'withdrawn', question: 'online', respondent: 'p' };
-    const left = expectOk(recordEvent(compiled, ledgerAfter([answer('online', 'agreed', 'p'), answer('online', 'none', 'q')]), event, meta));
+    const left = expectOk(
+      recordEvent(
+        compiled,
+        ledgerAfter([answer('online', 'agreed', 'p'), answer('online', 'none', 'q')]),
+        event,
+        meta,
+      ),
+    );
     expect(left.state.answers.map(({ respondent }) => respondent)).toEqual(['q']);
   });
 
   it('does not take an assessment of another model', () => {
     const other = { ...compiled, identity: { ...compiled.identity, digest: 'sha256:other' } };
-    expectCodes(recordEvent(other, ledgerAfter([]), answer('share', 'none'), meta), ['assessment.otherModel']);
+    expectCodes(recordEvent(other, ledgerAfter([]), answer('share', 'none'), meta), [
+      'assessment.otherModel',
+    ]);
   });
 });
 
@@ -85,7 +140,10 @@ describe('startAssessment', () => {
     ['an attribute that is none', { attributes: [{ id: 'colour', value: 'red' }] }, ['attribute.unknown']],
     ['an attribute of the wrong type', { attributes: [{ id: 'region', value: 3 }] }, ['attribute.wrongType']],
   ])('%s', (_, keys, codes) => {
-    expectCodes(startAssessment(compiled, { id: 'a', organisation: 'o', instrument: 'deep', ...keys }), codes);
+    expectCodes(
+      startAssessment(compiled, { id: 'a', organisation: 'o', instrument: 'deep', ...keys }),
+      codes,
+    );
   });
 });
 
@@ -100,7 +158,11 @@ describe('undo, redo and replay', () => {
   });
 
   const step = fc.oneof(
-    fc.record({ question: fc.constantFrom('share', 'online', 'listen'), value: fc.constantFrom('none', 'agreed', 'leading'), by: fc.constantFrom('p', 'q') }),
+    fc.record({
+      question: fc.constantFrom('share', 'online', 'listen'),
+      value: fc.constantFrom('none', 'agreed', 'leading'),
+      by: fc.constantFrom('p', 'q'),
+    }),
     fc.constantFrom('undo' as const, 'redo' as const, ...statuses),
   );
 
@@ -110,10 +172,13 @@ describe('undo, redo and replay', () => {
         let ledger = ledgerAfter([]);
         for (const one of steps) {
           const next =
-            one === 'undo' ? undoAssessment(ledger, meta)
-            : one === 'redo' ? redoAssessment(ledger, meta)
-            : typeof one === 'string' ? recordEvent(compiled, ledger, moved(one), meta)
-            : recordEvent(compiled, ledger, answer(one.question, one.value, one.by), meta);
+            one === 'undo'
+              ? undoAssessment(ledger, meta)
+              : one === 'redo'
+                ? redoAssessment(ledger, meta)
+                : typeof one === 'string'
+                  ? recordEvent(compiled, ledger, moved(one), meta)
+                  : recordEvent(compiled, ledger, answer(one.question, one.value, one.by), meta);
           if (next.ok) ledger = next.value;
         }
         const record = expectOk(parseAssessmentRecord(JSON.parse(JSON.stringify(ledger))));
@@ -124,8 +189,16 @@ describe('undo, redo and replay', () => {
   });
 
   it.each<[string, (ledger: AssessmentLedger) => object, readonly string[]]>([
-    ['an answer that was changed', (ledger) => JSON.parse(JSON.stringify(ledger).replaceAll('"leading"', '"none"')), ['ledger.entryAltered']],
-    ['a start that was changed', (ledger) => ({ ...ledger, initial: { ...ledger.initial, organisation: 'x' } }), ['ledger.originAltered']],
+    [
+      'an answer that was changed',
+      (ledger) => JSON.parse(JSON.stringify(ledger).replaceAll('"leading"', '"none"')),
+      ['ledger.entryAltered'],
+    ],
+    [
+      'a start that was changed',
+      (ledger) => ({ ...ledger, initial: { ...ledger.initial, organisation: 'x' } }),
+      ['ledger.originAltered'],
+    ],
   ])('refuses %s', (_, change, codes) => {
     const ledger = ledgerAfter([answer('share', 'leading'), moved('submitted')]);
     expectCodes(replayAssessment(compiled, expectOk(parseAssessmentRecord(change(ledger)))), codes);

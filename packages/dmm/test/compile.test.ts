@@ -14,20 +14,35 @@ const { plan } = deep;
 const valuesOf = (answers: Readonly<Record<string, string>>): ReadonlyMap<string, number | string | null> =>
   new Map(expectOk(scoreSubject(plan, answers)).nodes.map(({ id, value, level }) => [id, level ?? value]));
 
-const allAt = (code: string) =>
-  Object.fromEntries(deep.questions.map(({ question }) => [question.id, code]));
+const allAt = (code: string) => Object.fromEntries(deep.questions.map(({ question }) => [question.id, code]));
 
 describe('compileMaturityModel', () => {
   it('makes one instrument for each way to ask, with readable nodes', () => {
-    expect(compiled.instruments.map(({ id, instrument }) => [id, instrument.id, instrument.version])).toEqual([
-      ['quick', 'orchard.quick', '1'],
-      ['deep', 'orchard.deep', '1'],
-    ]);
+    expect(compiled.instruments.map(({ id, instrument }) => [id, instrument.id, instrument.version])).toEqual(
+      [
+        ['quick', 'orchard.quick', '1'],
+        ['deep', 'orchard.deep', '1'],
+      ],
+    );
     expect(compiled.instruments[0]?.nodes.map(({ id }) => id)).toEqual([
-      'overall', 'overall.perSubDimension', 'overall.perDimension', 'roots', 'fruit', 'soil', 'fence', 'tools', 'taste',
+      'overall',
+      'overall.perSubDimension',
+      'overall.perDimension',
+      'roots',
+      'fruit',
+      'soil',
+      'fence',
+      'tools',
+      'taste',
     ]);
-    expect(deep.nodes.filter(({ kind }) => kind === 'indicator').map(({ id, parent }) => [id, parent])).toEqual([
-      ['owning', 'soil'], ['sharing', 'soil'], ['guarding', 'fence'], ['tooling', 'tools'], ['serving', 'taste'],
+    expect(
+      deep.nodes.filter(({ kind }) => kind === 'indicator').map(({ id, parent }) => [id, parent]),
+    ).toEqual([
+      ['owning', 'soil'],
+      ['sharing', 'soil'],
+      ['guarding', 'fence'],
+      ['tooling', 'tools'],
+      ['serving', 'taste'],
     ]);
     expect(compiled.instruments[0]?.plan.nodeIds).toContain('gate.deep');
   });
@@ -46,7 +61,11 @@ describe('compileMaturityModel', () => {
 
   it.each([
     ['the mean alone would be a forest', allAt('leading'), 'forest'],
-    ['a requirement that is not met stops below its level', { ...allAt('leading'), restore: 'none' }, 'sprout'],
+    [
+      'a requirement that is not met stops below its level',
+      { ...allAt('leading'), restore: 'none' },
+      'sprout',
+    ],
     ['a cap holds the level down', { ...allAt('leading'), owner: 'none' }, 'sapling'],
   ])('%s', (_, answers, level) => {
     expect(valuesOf(answers).get('overall.level')).toBe(level);
@@ -66,7 +85,10 @@ describe('compileMaturityModel', () => {
     const weighed = expectOk(
       compileMaturityModel(changed({ weightings: [{ ...first, weights: [{ of: 'fence', weight: 5 }] }] })),
     );
-    const scored = scoreSubject(weighed.instruments[1]?.plan ?? plan, { ...allAt('none'), restore: 'leading' });
+    const scored = scoreSubject(weighed.instruments[1]?.plan ?? plan, {
+      ...allAt('none'),
+      restore: 'leading',
+    });
     expect(expectOk(scored).nodes[0]?.value).toBe((1 + 5 * 5 + 1 + 1) / 8);
   });
 });
@@ -83,33 +105,63 @@ describe('mistakes of a maturity model, each at its path', () => {
     return result.ok ? [] : result.issues.map(({ code, path }: Issue) => [code, path.join('.')]);
   };
   it.each<[string, MaturityModel, readonly (readonly [string, string])[]]>([
-    ['an unknown answer in a cap', slip('"answer":"owner"', '"answer":"ownr"'), [
-      ['condition.unknownSubject', 'instruments.1.caps.0.when'],
-    ]],
-    ['an unknown node in a requirement', slip('"value":"guarding"', '"value":"gard"'), [
-      ['condition.unknownSubject', 'instruments.1.requirements.0.when'],
-    ]],
-    ['an unknown node in a gate', slip('"gate":{"instrument":"quick","when":{"value":"overall"', '"gate":{"instrument":"quick","when":{"value":"all"'), [
-      ['condition.unknownSubject', 'instruments.1.gate.when'],
-    ]],
-    ['starts that do not rise', slip('"level":"tree","from":6', '"level":"tree","from":3'), [
-      ['instrument.bandOrder', 'instruments.0.levels.3.from'],
-    ]],
-    ['an option that stands twice', slip('"code":"ad-hoc"', '"code":"none"'), [
-      ['instrument.duplicateOption', 'dimensions.0.subDimensions.0.indicators.0.questions.0.answer.options.1.code'],
-      ['condition.unknownOption', 'instruments.1.caps.0.when'],
-    ]],
-    ['no weight at all', slip('"id":"owner","instrument":"deep"', '"id":"owner","instrument":"deep","weight":-1'), [
-      ['instrument.zeroWeights', 'dimensions.0.subDimensions.0.indicators.0'],
-      ['instrument.negativeWeight', 'dimensions.0.subDimensions.0.indicators.0'],
-    ]],
-    ['a policy that is no number', changed({ instruments: model.instruments.map((one) => ({ ...one, missing: { unknown: Number.NaN } })) }), [
-      ['instrument.notFinite', 'instruments.0.missing.unknown'],
-      ['instrument.notFinite', 'instruments.1.missing.unknown'],
-    ]],
-    ['a number that is none', { ...model, arithmetic: { sum: undefined as never } }, [
-      ['canonical.notJson', 'arithmetic.sum'],
-    ]],
+    [
+      'an unknown answer in a cap',
+      slip('"answer":"owner"', '"answer":"ownr"'),
+      [['condition.unknownSubject', 'instruments.1.caps.0.when']],
+    ],
+    [
+      'an unknown node in a requirement',
+      slip('"value":"guarding"', '"value":"gard"'),
+      [['condition.unknownSubject', 'instruments.1.requirements.0.when']],
+    ],
+    [
+      'an unknown node in a gate',
+      slip(
+        '"gate":{"instrument":"quick","when":{"value":"overall"',
+        '"gate":{"instrument":"quick","when":{"value":"all"',
+      ),
+      [['condition.unknownSubject', 'instruments.1.gate.when']],
+    ],
+    [
+      'starts that do not rise',
+      slip('"level":"tree","from":6', '"level":"tree","from":3'),
+      [['instrument.bandOrder', 'instruments.0.levels.3.from']],
+    ],
+    [
+      'an option that stands twice',
+      slip('"code":"ad-hoc"', '"code":"none"'),
+      [
+        [
+          'instrument.duplicateOption',
+          'dimensions.0.subDimensions.0.indicators.0.questions.0.answer.options.1.code',
+        ],
+        ['condition.unknownOption', 'instruments.1.caps.0.when'],
+      ],
+    ],
+    [
+      'no weight at all',
+      slip('"id":"owner","instrument":"deep"', '"id":"owner","instrument":"deep","weight":-1'),
+      [
+        ['instrument.zeroWeights', 'dimensions.0.subDimensions.0.indicators.0'],
+        ['instrument.negativeWeight', 'dimensions.0.subDimensions.0.indicators.0'],
+      ],
+    ],
+    [
+      'a policy that is no number',
+      changed({
+        instruments: model.instruments.map((one) => ({ ...one, missing: { unknown: Number.NaN } })),
+      }),
+      [
+        ['instrument.notFinite', 'instruments.0.missing.unknown'],
+        ['instrument.notFinite', 'instruments.1.missing.unknown'],
+      ],
+    ],
+    [
+      'a number that is none',
+      { ...model, arithmetic: { sum: undefined as never } },
+      [['canonical.notJson', 'arithmetic.sum']],
+    ],
     ['a text that no JSON holds', { ...model, version: '\ud800' }, [['canonical.loneSurrogate', 'version']]],
   ])('%s', (_, document, expected) => {
     expect(issuesOf(document)).toEqual(expected);

@@ -7,7 +7,7 @@ import * as schemas from '../src/schemas/index.js';
 const source = (room: string): string => fileURLToPath(new URL(`../src/${room}`, import.meta.url));
 
 describe('every @example of dmm runs and states true values', () => {
-  const rooms = ['assessment', 'benchmark', 'compare', 'compile', 'report'];
+  const rooms = ['assessment', 'benchmark', 'compare', 'compile', 'publish', 'registry', 'report'];
   it.each(rooms.flatMap((room) => collectExamples(source(room))))('$at', (example) => {
     expect(runExample(example, api)).toBeGreaterThan(0);
   });

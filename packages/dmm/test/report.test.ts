@@ -34,7 +34,12 @@ describe('reportOf', () => {
     expect(minimum).toEqual({ value: 3, level: 'sapling' });
     expect(weakest).toEqual(['roots']);
     expect(node('roots', report).weakest).toEqual(['fence']);
-    expect(node('fruit', report)).toMatchObject({ value: null, level: null, class: 'unanswered', answeredShare: 0 });
+    expect(node('fruit', report)).toMatchObject({
+      value: null,
+      level: null,
+      class: 'unanswered',
+      answeredShare: 0,
+    });
   });
 
   it('shows all weightings at once', () => {
@@ -50,7 +55,11 @@ describe('reportOf', () => {
       next: 'tree',
       obstacles: [{ kind: 'value', has: 3, needs: 4 }],
     });
-    expect(node('fence', nodes({ restore: 'leading' })).hold).toEqual({ level: 'forest', next: null, obstacles: [] });
+    expect(node('fence', nodes({ restore: 'leading' })).hold).toEqual({
+      level: 'forest',
+      next: null,
+      obstacles: [],
+    });
     const capped = node('overall', nodes({ ...all('leading'), owner: 'none' })).hold;
     expect(capped).toMatchObject({
       level: 'sapling',
@@ -61,28 +70,44 @@ describe('reportOf', () => {
     expect(gated).toMatchObject({
       level: 'sprout',
       next: 'sapling',
-      obstacles: [{ kind: 'gate', level: 'sapling', truth: 'false', labels: [{ en: 'Backups are restored' }] }],
+      obstacles: [
+        { kind: 'gate', level: 'sapling', truth: 'false', labels: [{ en: 'Backups are restored' }] },
+      ],
     });
-    expect(gated.obstacles.flatMap((one) => ('reasons' in one ? one.reasons : [])).map(({ subject }) => subject)).toEqual([
-      { kind: 'value', id: 'guarding' },
-    ]);
+    expect(
+      gated.obstacles.flatMap((one) => ('reasons' in one ? one.reasons : [])).map(({ subject }) => subject),
+    ).toEqual([{ kind: 'value', id: 'guarding' }]);
     const { restore: _, owner: __, ...open } = all('leading');
     const undecided = node('overall', nodes(open)).hold;
     expect(undecided).toMatchObject({ level: null, next: null });
-    expect(undecided.obstacles).toMatchObject([{ kind: 'gate', truth: 'unknown' }, { kind: 'cap', truth: 'unknown' }]);
+    expect(undecided.obstacles).toMatchObject([
+      { kind: 'gate', truth: 'unknown' },
+      { kind: 'cap', truth: 'unknown' },
+    ]);
   });
 
   it.each<[string, Partial<AssessmentAnswer>, number]>([
     ['a letter of this year', { evidence: [{ kind: 'letter', collectedOn: '2026-01-05' }] }, 0.5],
     ['a letter that is too old', { evidence: [{ kind: 'letter', collectedOn: '2025-05-31' }] }, 0],
     ['a letter on its last day', { evidence: [{ kind: 'letter', collectedOn: '2025-06-01' }] }, 0.5],
-    ['a letter that is no longer valid', { evidence: [{ kind: 'letter', collectedOn: '2026-01-05', validUntil: '2026-05-31' }] }, 0],
+    [
+      'a letter that is no longer valid',
+      { evidence: [{ kind: 'letter', collectedOn: '2026-01-05', validUntil: '2026-05-31' }] },
+      0,
+    ],
     ['evidence of another kind', { evidence: [{ kind: 'interview', collectedOn: '2026-01-05' }] }, 0],
     ['a letter without a date', { evidence: [{ kind: 'letter' }] }, 0],
     ['nothing', {}, 0],
-    ['a second piece that counts', { evidence: [{ kind: 'interview' }, { kind: 'letter', collectedOn: '2026-06-01' }] }, 0.5],
+    [
+      'a second piece that counts',
+      { evidence: [{ kind: 'interview' }, { kind: 'letter', collectedOn: '2026-06-01' }] },
+      0.5,
+    ],
   ])('counts %s', (_, keys, share) => {
-    const answers = [...answered({ catalogue: 'agreed' }), ...answered({ owner: 'agreed' }).map((one) => ({ ...one, ...keys }))];
+    const answers = [
+      ...answered({ catalogue: 'agreed' }),
+      ...answered({ owner: 'agreed' }).map((one) => ({ ...one, ...keys })),
+    ];
     const owning = node('owning', nodes({}, { answers }));
     expect(owning.evidencedShare).toBe(share);
     expect(owning.answeredShare).toBe(1);
@@ -92,7 +117,9 @@ describe('reportOf', () => {
     const report = nodes({ owner: 'agreed', catalogue: 'not-ours' });
     expect(node('owning', report)).toMatchObject({ value: 3, answeredShare: 1, evidencedShare: 0 });
     expect(node('owning', nodes({ owner: 'not-ours', catalogue: 'not-ours' }))).toMatchObject({
-      class: 'notApplicable', answeredShare: null, evidencedShare: null,
+      class: 'notApplicable',
+      answeredShare: null,
+      evidencedShare: null,
     });
   });
 
@@ -116,7 +143,9 @@ describe('reportOf', () => {
     ['open', 4, 'open'],
     ['closed', 3, 'closed'],
   ])('says whether the next instrument is %s', (_, value, state) => {
-    const quick = Object.fromEntries(['soil-now', 'fence-now', 'tools-now', 'taste-now'].map((id) => [id, value]));
+    const quick = Object.fromEntries(
+      ['soil-now', 'fence-now', 'tools-now', 'taste-now'].map((id) => [id, value]),
+    );
     const report = expectOk(reportOf(compiled, assessment(quick, { instrument: 'quick' }), on));
     expect(report.gates).toMatchObject([{ instrument: 'deep', state }]);
     const none = expectOk(reportOf(compiled, assessment({}, { instrument: 'quick' }), on));
@@ -124,7 +153,10 @@ describe('reportOf', () => {
   });
 
   it('puts the validators in the place of the organisation, question by question', () => {
-    const both = assessment({ restore: 'leading', reuse: 'agreed' }, { validations: answered({ restore: 'ad-hoc' }, 'v') });
+    const both = assessment(
+      { restore: 'leading', reuse: 'agreed' },
+      { validations: answered({ restore: 'ad-hoc' }, 'v') },
+    );
     const value = (reading?: 'selfAssessed' | 'validated') =>
       expectOk(reportOf(compiled, both, on, reading)).nodes.find(({ id }) => id === 'roots')?.value;
     expect(value('selfAssessed')).toBe(4);
@@ -141,7 +173,9 @@ describe('reportOf', () => {
 describe('properties of a report', () => {
   const answers = fc.record(Object.fromEntries(deepIds.map((id) => [id, fc.option(fc.nat(4), { nil: -1 })])));
   const valuesOf = (picks: Readonly<Record<string, number>>) =>
-    Object.fromEntries(Object.entries(picks).flatMap(([id, at]) => (at < 0 ? [] : [[id, rungs[at] ?? 'none']])));
+    Object.fromEntries(
+      Object.entries(picks).flatMap(([id, at]) => (at < 0 ? [] : [[id, rungs[at] ?? 'none']])),
+    );
   const levelAt = (level: string | null) => model.levels.findIndex(({ id }) => id === level);
 
   it('raising an answer never lowers a value or a level, gates and caps included', () => {

@@ -20,7 +20,11 @@ const groupsOf = (classifications: readonly (readonly number[])[]): readonly (re
  * An attacker without any of our mathematics: tries every factor from -2 to 2 for every published group, and counts whom the
  * sum is about.
  */
-function bruteForce(groups: readonly (readonly number[])[], size: number, minimum: number): readonly number[] | null {
+function bruteForce(
+  groups: readonly (readonly number[])[],
+  size: number,
+  minimum: number,
+): readonly number[] | null {
   const factors = [-2, -1, 0, 1, 2];
   const total = factors.length ** groups.length;
   for (let code = 0; code < total; code += 1) {
@@ -46,11 +50,29 @@ describe('suppression cannot be undone by subtracting published groups', () => {
 
   it.each<[string, readonly (readonly number[])[], number, readonly boolean[]]>([
     ['nothing when all groups are large', [[0, 0, 0, 1, 1, 1]], 3, [true, true, true]],
-    ['a second one for the only small one, the smallest', [[0, 0, 0, 0, 1, 1, 1, 2]], 3, [true, true, false, false]],
-    ['no second one when two small ones hide each other', [[0, 0, 0, 1, 1, 2, 2]], 3, [true, true, false, false]],
+    [
+      'a second one for the only small one, the smallest',
+      [[0, 0, 0, 0, 1, 1, 1, 2]],
+      3,
+      [true, true, false, false],
+    ],
+    [
+      'no second one when two small ones hide each other',
+      [[0, 0, 0, 1, 1, 2, 2]],
+      3,
+      [true, true, false, false],
+    ],
     ['everything when all are too few', [[0, 0]], 3, [false, false]],
     // The region of three lies within the sector of four, so their difference is one organisation.
-    ['one classification where the two differ by one member', [[0, 0, 0, 0, 1, 1, 1, 1], [0, 0, 0, 1, 1, 1, 1, 1]], 3, [true, false, false, true, true]],
+    [
+      'one classification where the two differ by one member',
+      [
+        [0, 0, 0, 0, 1, 1, 1, 1],
+        [0, 0, 0, 1, 1, 1, 1, 1],
+      ],
+      3,
+      [true, false, false, true, true],
+    ],
   ])('leaves out %s', (_, classifications, minimum, shown) => {
     const groups = groupsOf(classifications);
     const published = publishedGroups(groups, minimum);
@@ -62,7 +84,10 @@ describe('suppression cannot be undone by subtracting published groups', () => {
     .chain(({ size, minimum }) =>
       fc.record({
         minimum: fc.constant(minimum),
-        classifications: fc.array(fc.array(fc.nat(2), { minLength: size, maxLength: size }), { minLength: 1, maxLength: 3 }),
+        classifications: fc.array(fc.array(fc.nat(2), { minLength: size, maxLength: size }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
       }),
     );
 
@@ -98,7 +123,12 @@ describe('suppression cannot be undone by subtracting published groups', () => {
 
   it('publishes most groups of three hundred organisations in four classifications', () => {
     const sizes = [8, 9, 5, 3];
-    const classes = sizes.map((size, at) => Array.from({ length: 300 }, (_, member) => (member * (at * 7 + 3) + ((member * member) >> (at + 2))) % size));
+    const classes = sizes.map((size, at) =>
+      Array.from(
+        { length: 300 },
+        (_, member) => (member * (at * 7 + 3) + ((member * member) >> (at + 2))) % size,
+      ),
+    );
     const groups = groupsOf(classes);
     const shown = publishedGroups(groups, 5);
     expect(shown.filter(Boolean).length).toBe(groups.length);
@@ -107,7 +137,9 @@ describe('suppression cannot be undone by subtracting published groups', () => {
   it('leaves out rather than vouches for what it cannot search', () => {
     // Forty classifications of forty members in pairs: more sets of pivots than the search has patience for.
     const random = (seed: number, at: number): number => ((seed * 7919 + at * 104729) >> 3) % 2;
-    const classes = Array.from({ length: 36 }, (_, seed) => Array.from({ length: 60 }, (__, at) => random(seed + 1, at * (seed + 3))));
+    const classes = Array.from({ length: 36 }, (_, seed) =>
+      Array.from({ length: 60 }, (__, at) => random(seed + 1, at * (seed + 3))),
+    );
     const groups = groupsOf(classes);
     const shown = publishedGroups(groups, 25);
     expect(shown[0]).toBe(true);
@@ -117,15 +149,34 @@ describe('suppression cannot be undone by subtracting published groups', () => {
 
 describe('rowEchelon', () => {
   it('is exact and keeps the coefficients', () => {
-    const { rows, pivots, pivot } = rowEchelon([[1, 1, 0], [0, 1, 1], [1, 2, 1]], 3);
+    const { rows, pivots, pivot } = rowEchelon(
+      [
+        [1, 1, 0],
+        [0, 1, 1],
+        [1, 2, 1],
+      ],
+      3,
+    );
     expect(pivots).toEqual([0, 1]);
     expect(pivot).toBe(1n);
-    expect(rows).toEqual([[1n, 0n, -1n, 1n, -1n, 0n], [0n, 1n, 1n, 0n, 1n, 0n]]);
+    expect(rows).toEqual([
+      [1n, 0n, -1n, 1n, -1n, 0n],
+      [0n, 1n, 1n, 0n, 1n, 0n],
+    ]);
   });
 
   it('gives all rows one pivot', () => {
-    const { rows, pivot, pivots } = rowEchelon([[1, 1, 0], [0, 1, 1], [1, 0, 1]], 3);
+    const { rows, pivot, pivots } = rowEchelon(
+      [
+        [1, 1, 0],
+        [0, 1, 1],
+        [1, 0, 1],
+      ],
+      3,
+    );
     expect(rows.map((row, at) => row[pivots[at] ?? 0])).toEqual([pivot, pivot, pivot]);
-    expect(rows.map((row, at) => row.slice(0, 3).filter((one, column) => one !== 0n && column !== pivots[at]))).toEqual([[], [], []]);
+    expect(
+      rows.map((row, at) => row.slice(0, 3).filter((one, column) => one !== 0n && column !== pivots[at])),
+    ).toEqual([[], [], []]);
   });
 });

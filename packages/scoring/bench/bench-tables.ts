@@ -46,6 +46,7 @@ export function benchTables(plan: Plan, rows: number, timing: Timing): readonly 
       ...[times.a, times.b, times.s].map((one) => middle(one).toFixed(1)),
       ratioText(times.s, times.a),
       ratioText(times.s, times.b),
+      [times.a, times.b].map((other) => (Math.min(...times.s) / Math.min(...other)).toFixed(2)).join(' and '),
       `${((middle(times.s) * 1e6) / rows).toFixed(0)}`,
       `${differing} of ${(2 * nodes.length * rows).toLocaleString('en')}`,
     ];

@@ -26,6 +26,8 @@ export const scoringCodes = {
     "'{id}' is a share of the possible, and '{child}' has no greatest possible value; give its scale a maximum.",
   'instrument.rangeDiffers':
     "'{id}' declares the range {declared}, but its parts allow {possible}; correct the range, the weights or the scales.",
+  'instrument.rangeUnchecked':
+    "'{id}' declares a range, and what it is made from does not fix one; take 'range' out, or give its scales a minimum and a maximum.",
   'instrument.unfitted':
     "A step of '{id}' must be fitted on a reference table before the document can be used; see fitInstrument.",
   'instrument.noConstant':
@@ -117,6 +119,8 @@ export const scoringCodes = {
   'score.noContributions': "The parts of '{node}' cannot be told apart: {reason}.",
   'vary.unranked':
     "'{node}' has no ranking in {instrument}, so there are no rank intervals; add one to 'ranks'.",
+  'vary.nothingVaries':
+    'No node of {instrument} weighs several children, so no weight can vary; check that this is the right document.',
   'vary.outOfRange': 'Weights vary by {share}; give a share above 0 and below 1, such as 0.1 for ±10 %.',
   'fit.noValues': "'{id}' cannot be fitted: the reference table has no value for it{group}.",
   'fit.undefined': "'{id}' cannot be fitted: {reason}.",

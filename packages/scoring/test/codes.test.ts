@@ -28,6 +28,7 @@ import {
   sealScore,
   startVariation,
   tableOfRows,
+  tableOfSheet,
   tableOfWide,
   verifyRecord,
   wideOfTable,
@@ -271,6 +272,16 @@ const producers: Record<keyof typeof scoringCodes, () => readonly Issue[]> = {
         node: 'mean',
       }),
     ),
+  'vary.nothingVaries': () => {
+    const one = planOf({
+      items: itemsOf('a'),
+      nodes: [{ id: 'mean', of: ['a'] }],
+      ranks: [{ id: 'place', of: 'mean' }],
+    });
+    const table = expectOk(tableOfSheet(one, { a: 1 }));
+    return issuesOf(startVariation(one, table, { weights: 0.1, seed: 1, node: 'mean' }));
+  },
+  'instrument.rangeUnchecked': () => node({ range: [0, 1] }),
   'vary.outOfRange': () =>
     issuesOf(
       startVariation(ranked, table({ subject: 'x', item: 'a', ...value }), {
@@ -362,6 +373,8 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
   'score.unknownProfile': [['profile'], "'gaol'"],
   'score.noContributions': [['mean'], "'mean'"],
   'vary.unranked': [['node'], "'mean'"],
+  'vary.nothingVaries': [['weights'], 'tiny'],
+  'instrument.rangeUnchecked': [['nodes', 0, 'range'], "'mean'"],
   'vary.outOfRange': [['weights'], '1.5'],
   'fit.noValues': [['items', 0, 'then', 0, 'dividedBy'], "'a'"],
   'fit.undefined': [['items', 0, 'then', 0, 'dividedBy'], "'a'"],

@@ -42,7 +42,9 @@ export function advanceBound(
   const costAt = (decision: number, option: number): number | null => {
     const picked = picks[decision];
     if (picked !== undefined) return picked === option ? 0 : null;
-    return allowed[decision]?.[option] === true ? (decisions[decision]?.options[option]?.units ?? null) : null;
+    return allowed[decision]?.[option] === true
+      ? (decisions[decision]?.options[option]?.units ?? null)
+      : null;
   };
   const cells = [...before];
   for (const at of positions) {
@@ -78,5 +80,7 @@ function restOf(
 function supportOf(need: Need, shapes: readonly Shape[]): readonly number[] {
   if (need.kind === 'options') return [need.decision];
   if (need.kind === 'floor') return [...(shapes[need.at]?.support ?? [])];
-  return need.kind === 'any' ? need.parts.flatMap((part) => part.flatMap((one) => supportOf(one, shapes))) : [];
+  return need.kind === 'any'
+    ? need.parts.flatMap((part) => part.flatMap((one) => supportOf(one, shapes)))
+    : [];
 }

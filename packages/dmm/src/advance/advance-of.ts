@@ -1,9 +1,10 @@
 import type { Issue } from '@sopana/core';
 import { choiceOf } from '@sopana/core/choose';
-import { type AnswerSheet, scoreSubject } from '@sopana/scoring';
+import type { AnswerSheet } from '@sopana/scoring';
 import type { AdvanceState } from './advance-state.js';
 import type { Improvement } from './improvement.js';
 import { type Obstacle, obstaclesOf } from './obstacles-of.js';
+import { scoresOf } from './scores-of.js';
 import { sheetOf } from './sheet-of.js';
 
 /** The cheapest improvements that were found, and what is proved about them. */
@@ -51,19 +52,18 @@ export interface Advance {
 export function advanceOf({ task, choice }: AdvanceState): Advance {
   const { plan, answers, goal, options, decisions, scale, notes } = task;
   const { outcome, best, lowerBound, gap, explored } = choiceOf(choice);
-  const valueOf = (sheet: AnswerSheet): number | null => {
-    const score = scoreSubject(plan, sheet, options);
-    return score.ok ? (score.value.nodes.find(({ id }) => id === goal.node)?.value ?? null) : null;
-  };
+  const reached = (sheet: AnswerSheet): number | null =>
+    scoresOf(plan, sheet, options).find(({ id }) => id === goal.node)?.value ?? null;
   const improved = best === undefined ? null : sheetOf(answers, decisions, best.decisions);
-  const chosen = best?.decisions.flatMap((option, at) => decisions[at]?.options[option]?.improvement ?? []) ?? null;
+  const chosen =
+    best?.decisions.flatMap((option, at) => decisions[at]?.options[option]?.improvement ?? []) ?? null;
   return {
     outcome: outcome === 'infeasible' ? 'unreachable' : outcome,
     improvements: chosen,
     cost: best === undefined ? null : best.cost / scale,
     answers: improved,
-    before: valueOf(answers),
-    after: improved === null ? null : valueOf(improved),
+    before: reached(answers),
+    after: improved === null ? null : reached(improved),
     lowerBound: lowerBound === null ? null : lowerBound / scale,
     gap: gap === null ? null : gap / scale,
     explored,

@@ -1,8 +1,8 @@
 import type { ChoiceProblem } from '@sopana/core/choose';
-import { scoreSubject } from '@sopana/scoring';
 import { advanceBound, type BoundSource } from './advance-bound.js';
 import type { AdvanceTask, PartialAdvance } from './advance-state.js';
 import type { Decision } from './option.js';
+import { scoresOf } from './scores-of.js';
 import { sheetOf } from './sheet-of.js';
 
 /**
@@ -44,7 +44,9 @@ export function advanceProblem(task: AdvanceTask, source: BoundSource): ChoicePr
       const bounds = options.map((_, option) => decide(partial, option).bound);
       return options
         .map((_, option) => option)
-        .sort((a, b) => ((bounds[a] ?? 0) === (bounds[b] ?? 0) ? a - b : (bounds[a] ?? 0) < (bounds[b] ?? 0) ? -1 : 1));
+        .sort((a, b) =>
+          (bounds[a] ?? 0) === (bounds[b] ?? 0) ? a - b : (bounds[a] ?? 0) < (bounds[b] ?? 0) ? -1 : 1,
+        );
     },
   };
 }
@@ -55,7 +57,9 @@ function startOf(source: BoundSource): PartialAdvance {
     options.map(
       ({ isBarred }, option) =>
         !isBarred &&
-        needs.every((need) => need.kind !== 'options' || need.decision !== at || need.allowed[option] === true),
+        needs.every(
+          (need) => need.kind !== 'options' || need.decision !== at || need.allowed[option] === true,
+        ),
     ),
   );
   const all = shapes.map((_, at) => at);
@@ -75,7 +79,12 @@ function rivalsOf(decisions: readonly Decision[]): Rivals {
   return both;
 }
 
-function decided(source: BoundSource, rivals: Rivals, partial: PartialAdvance, option: number): PartialAdvance {
+function decided(
+  source: BoundSource,
+  rivals: Rivals,
+  partial: PartialAdvance,
+  option: number,
+): PartialAdvance {
   const { decisions, touched } = source;
   const at = partial.picks.length;
   const picks = [...partial.picks, option];
@@ -94,10 +103,11 @@ function decided(source: BoundSource, rivals: Rivals, partial: PartialAdvance, o
   return advanceBound(source, { picks, allowed, spent }, partial.cells, positions);
 }
 
-function isGoalReached({ plan, answers, goal, options, decisions }: AdvanceTask, picks: readonly number[]): boolean {
-  const score = scoreSubject(plan, sheetOf(answers, decisions, picks), options);
-  // Every answer was put to the engine before the search began.
-  if (!score.ok) throw new Error(`Answers that were checked are refused: ${score.issues[0].message}`);
-  const value = score.value.nodes.find(({ id }) => id === goal.node)?.value ?? null;
+function isGoalReached(
+  { plan, answers, goal, options, decisions }: AdvanceTask,
+  picks: readonly number[],
+): boolean {
+  const scores = scoresOf(plan, sheetOf(answers, decisions, picks), options);
+  const value = scores.find(({ id }) => id === goal.node)?.value ?? null;
   return value !== null && value >= goal.atLeast;
 }

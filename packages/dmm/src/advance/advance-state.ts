@@ -1,5 +1,5 @@
-import type { ChoiceState } from '@sopana/core/choose';
 import type { Issue } from '@sopana/core';
+import type { ChoiceState } from '@sopana/core/choose';
 import type { AnswerSheet, Plan } from '@sopana/scoring';
 import type { Cell } from './cell.js';
 import type { AdvanceGoal, AdvanceOptions } from './improvement.js';

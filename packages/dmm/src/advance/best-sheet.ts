@@ -1,5 +1,6 @@
-import { type AnswerSheet, scoreSubject } from '@sopana/scoring';
+import type { AnswerSheet } from '@sopana/scoring';
 import type { AdvanceTask } from './advance-state.js';
+import { scoresOf } from './scores-of.js';
 import { sheetOf } from './sheet-of.js';
 
 /**
@@ -12,9 +13,10 @@ export function bestSheet({ plan, answers, decisions, options }: AdvanceTask): A
   const longest = decisions.reduce((most, one) => Math.max(most, one.options.length), 1);
   const best = decisions.map(() => ({ option: 0, value: Number.NEGATIVE_INFINITY }));
   for (let at = 0; at < longest; at += 1) {
-    const picks = decisions.map((one) => (at < one.options.length && one.options[at]?.isBarred === false ? at : 0));
-    const score = scoreSubject(plan, sheetOf(answers, decisions, picks), options);
-    const parts = score.ok ? score.value.nodes.flatMap((node) => node.parts) : [];
+    const picks = decisions.map((one) =>
+      at < one.options.length && one.options[at]?.isBarred === false ? at : 0,
+    );
+    const parts = scoresOf(plan, sheetOf(answers, decisions, picks), options).flatMap((node) => node.parts);
     decisions.forEach(({ item }, decision) => {
       const own = best[decision];
       const part = parts.find(({ of }) => of === item);

@@ -1,7 +1,7 @@
 import type { Plan } from '@sopana/scoring';
+import type { BoundSource } from './advance-bound.js';
 import type { Cell, Floor } from './cell.js';
 import { cellOf } from './cell-of.js';
-import type { BoundSource } from './advance-bound.js';
 import type { AdvanceGoal } from './improvement.js';
 import type { Need } from './need.js';
 import { needsOf } from './needs-of.js';
@@ -50,7 +50,8 @@ function floorsOf(needs: readonly Need[]): ReadonlyMap<number, Floor> {
   for (const need of needs) {
     if (need.kind !== 'floor') continue;
     const known = floors.get(need.at);
-    const isHigher = known === undefined || need.least > known.least || (need.least === known.least && need.isOpen);
+    const isHigher =
+      known === undefined || need.least > known.least || (need.least === known.least && need.isOpen);
     if (isHigher) floors.set(need.at, { least: need.least, isOpen: need.isOpen });
   }
   return floors;

@@ -22,7 +22,10 @@ export interface Standing {
  * @returns what it can be worth at which further cost; without what is below its floor
  */
 export function cellOf(shape: Shape, standing: Standing): Cell {
-  const cell = shape.when === 'never' ? { points: { costs: [], values: [] }, mayLack: true } : plainCell(shape, standing);
+  const cell =
+    shape.when === 'never'
+      ? { points: { costs: [], values: [] }, mayLack: true }
+      : plainCell(shape, standing);
   const { floor } = standing;
   if (floor === undefined) return shape.when === 'perhaps' ? { ...cell, mayLack: true } : cell;
   const { costs, values } = cell.points;

@@ -6,7 +6,7 @@ import type { AdvanceGoal, AdvanceOptions, Improvement } from './improvement.js'
 import { startAdvance } from './start-advance.js';
 
 /** Enough for the weighted means, least parts and gates of a large model; a stop where the bound cannot help. */
-const enoughBranches = 100_000;
+const enoughBranches = 20_000;
 
 /**
  * The cheapest improvements that bring a node to its goal, with proof.
@@ -15,7 +15,7 @@ const enoughBranches = 100_000;
  * @param answers - of one subject, by item id
  * @param goal - a node and its least value; for a level its position, from 0
  * @param improvements - what can be improved; of the improvements of one item at most one is chosen
- * @param options - attributes of the subject, and how many branches to look at, at most: 100,000 when absent
+ * @param options - attributes of the subject, and how many branches to look at, at most: 20,000 when absent
  * @returns the improvements, or why there are none; `undecided` where the branches did not suffice; fails as `startAdvance`
  * does
  *

@@ -25,7 +25,9 @@ export function edgePolicy(
     const own = owners.find((owner) => owner?.[name] !== undefined)?.[name];
     return own ?? (name === 'notApplicable' || name === 'notRelevant' ? 'skip' : 'propagate');
   });
-  const numbers = actions.flatMap((action) => (action === 'zero' ? [0] : typeof action === 'number' ? [action] : []));
+  const numbers = actions.flatMap((action) =>
+    action === 'zero' ? [0] : typeof action === 'number' ? [action] : [],
+  );
   return {
     skips: actions.includes('skip'),
     asks: actions.includes('propagate') || actions.includes('excludeParent'),

@@ -1,3 +1,4 @@
+import { exp, ln } from '@sopana/core/arithmetic';
 import type { Cell } from './cell.js';
 import { foldFrontiers } from './fold-frontiers.js';
 import type { Frontier } from './frontier.js';
@@ -12,7 +13,7 @@ interface Taken {
   readonly isOptional: boolean;
 }
 
-/** Relative room for what the engine's own arithmetic may round up. */
+/** Room for what the engine's own arithmetic may round up, relative to the greatest child. */
 const roughness = 1e-12;
 
 const nothing: Frontier = { costs: [], values: [] };
@@ -27,16 +28,20 @@ const nothing: Frontier = { costs: [], values: [] };
  * @remarks Rounding never lowers a greater sum below a lesser one, so the greatest prefix gives the greatest sum.
  */
 export function foldCell(shape: FoldShape, cells: readonly Cell[]): Cell {
-  const children = shape.edges.map((edge) => takenOf(edge, cells[edge.at] ?? { points: nothing, mayLack: true }));
+  const children = shape.edges.map((edge) =>
+    takenOf(edge, cells[edge.at] ?? { points: nothing, mayLack: true }),
+  );
   const mayLack =
     shape.mayFail ||
     shape.edges.some((edge) => edge.asks && cells[edge.at]?.mayLack === true) ||
-    children.every((child) => child === null || child === 'missing' || child.isOptional || weighsNothing(shape, child));
+    children.every(
+      (child) => child === null || child === 'missing' || child.isOptional || weighsNothing(shape, child),
+    );
   if (children.includes('missing')) return { points: nothing, mayLack: true };
   const there = children.filter((child): child is Taken => child !== null && child !== 'missing');
   const raw = combined(shape, there);
   const { change } = shape;
-  const points = shape.isRough ? roughened(raw) : raw;
+  const points = shape.isRough ? roughened(raw, shape, there) : raw;
   return { points: { costs: points.costs, values: points.values.map((value) => change(value)) }, mayLack };
 }
 
@@ -57,7 +62,8 @@ function takenOf(edge: Edge, { points, mayLack }: Cell): Taken | null | 'missing
 
 function combined(shape: FoldShape, there: readonly Taken[]): Frontier {
   const { kind, dividesFirst } = shape;
-  const any = (): Frontier => there.reduce<Frontier>((sum, { points }) => joinFrontiers(sum, points), nothing);
+  const any = (): Frontier =>
+    there.reduce<Frontier>((sum, { points }) => joinFrontiers(sum, points), nothing);
   const certain = there.filter((child) => !child.isOptional);
   if (kind === 'greatest') return any();
   if (kind === 'least') return certain.length === 0 ? any() : folded(certain, (_, value) => value, Math.min);
@@ -68,13 +74,39 @@ function combined(shape: FoldShape, there: readonly Taken[]): Frontier {
   const counting = there
     .filter(({ edge }) => edge.weight > 0)
     .map((child) =>
-      child.isOptional ? { ...child, points: joinFrontiers({ costs: [0], values: [0] }, child.points) } : child,
+      child.isOptional
+        ? { ...child, points: joinFrontiers({ costs: [0], values: [0] }, child.points) }
+        : child,
     );
   if (counting.length === 0) return { costs: [0], values: [0] };
+  const add = (left: number, right: number): number => left + right;
+  if (shape.scale !== 'plain') return bent(shape.scale, counting, total, add);
   const divisor = kind === 'mean' && dividesFirst ? total : 1;
-  const sum = folded(counting, (weight, value) => (weight / divisor) * value, (left, right) => left + right);
+  const sum = folded(counting, (weight, value) => (weight / divisor) * value, add);
   if (kind === 'sum' || dividesFirst) return sum;
   return { costs: sum.costs, values: sum.values.map((value) => value / total) };
+}
+
+/** Geometric and harmonic means are means of what rises with the values; they need values above 0. */
+function bent(
+  scale: 'ln' | 'reciprocal',
+  children: readonly Taken[],
+  total: number,
+  add: (left: number, right: number) => number,
+): Frontier {
+  const above = children.map((child) => ({ ...child, points: aboveZero(child.points) }));
+  if (above.some(({ points }) => points.costs.length === 0)) return nothing;
+  const isLn = scale === 'ln';
+  const sum = folded(above, (weight, value) => (isLn ? weight * ln(value) : -weight / value), add);
+  return {
+    costs: sum.costs,
+    values: sum.values.map((value) => (isLn ? exp(value / total) : total / -value)),
+  };
+}
+
+function aboveZero({ costs, values }: Frontier): Frontier {
+  const first = values.findIndex((value) => value > 0);
+  return first < 0 ? nothing : { costs: costs.slice(first), values: values.slice(first) };
 }
 
 function folded(
@@ -90,6 +122,9 @@ function folded(
   return sum ?? nothing;
 }
 
-function roughened({ costs, values }: Frontier): Frontier {
-  return { costs, values: values.map((value) => value + Math.abs(value) * roughness + 1e-300) };
+function roughened(frontier: Frontier, { kind }: FoldShape, there: readonly Taken[]): Frontier {
+  const sizes = there.flatMap(({ points }) => points.values.filter(Number.isFinite).map(Math.abs));
+  const times = kind === 'sum' ? there.reduce((sum, { edge }) => sum + edge.weight, 1) : 1;
+  const room = roughness * times * sizes.reduce((most, size) => Math.max(most, size), 0);
+  return { costs: frontier.costs, values: frontier.values.map((value) => value + room) };
 }

@@ -32,7 +32,9 @@ export function foldFrontiers(
 /** The cost is split between the two. */
 function split(left: Frontier, right: Frontier, combine: (left: number, right: number) => number): Frontier {
   const dearest = (left.costs.at(-1) ?? 0) + (right.costs.at(-1) ?? 0);
-  return dearest < mostCells ? splitByCost(left, right, combine, dearest) : splitByPoint(left, right, combine);
+  return dearest < mostCells
+    ? splitByCost(left, right, combine, dearest)
+    : splitByPoint(left, right, combine);
 }
 
 /** One cell for each cost: the fastest way while costs are small. */

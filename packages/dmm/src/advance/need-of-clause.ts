@@ -2,7 +2,7 @@ import { type Comparison, evaluateCondition, type Truth } from '@sopana/core/con
 import type { Answer, Instrument, Item } from '@sopana/scoring';
 import type { Floor } from './cell.js';
 import type { Need } from './need.js';
-import type { NeedSource } from './needs-of.js';
+import type { NeedSource } from './need-source.js';
 import type { ItemShape, Outcome } from './shape.js';
 
 /**
@@ -13,11 +13,7 @@ import type { ItemShape, Outcome } from './shape.js';
  * @param accepts - the ways
  * @returns the need; null where none can be told
  */
-export function needOfClause(
-  source: NeedSource,
-  clause: Comparison,
-  accepts: readonly Truth[],
-): Need | null {
+export function needOfClause(source: NeedSource, clause: Comparison, accepts: readonly Truth[]): Need | null {
   const subject = subjectOf(clause);
   if (subject === null) return null;
   const at = source.shapes.findIndex(({ id }) => id === subject.id);

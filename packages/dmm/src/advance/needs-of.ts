@@ -1,20 +1,10 @@
 import type { Truth } from '@sopana/core/condition';
-import type { Instrument } from '@sopana/scoring';
-import type { Cell, Floor } from './cell.js';
+import type { Floor } from './cell.js';
 import { type Clause, clausesOf } from './clauses-of.js';
 import type { Need } from './need.js';
 import { needOfClause } from './need-of-clause.js';
-import type { FoldShape, Shape } from './shape.js';
-
-/** What needs are read off. */
-export interface NeedSource {
-  /** The document. */
-  readonly instrument: Instrument;
-  /** The shapes of its items and nodes. */
-  readonly shapes: readonly Shape[];
-  /** What can become of them before anything is decided or asked. */
-  readonly cells: readonly Cell[];
-}
+import type { NeedSource } from './need-source.js';
+import type { FoldShape } from './shape.js';
 
 /**
  * What follows from a node having to be so much.

@@ -56,7 +56,14 @@ function held(told: Explanation, wanted: number): readonly Obstacle[] {
 
 function missing(told: Explanation): readonly Obstacle[] {
   if (told.value !== null || told.class === 'notApplicable' || told.class === 'notRelevant') return [];
-  const own = { id: told.id, kind: 'missing', level: null, reached: null, wanted: null, reasons: [] } as const;
+  const own = {
+    id: told.id,
+    kind: 'missing',
+    level: null,
+    reached: null,
+    wanted: null,
+    reasons: [],
+  } as const;
   return [own, ...partsOf(told).flatMap(missing)];
 }
 

@@ -50,7 +50,13 @@ export function outcomesOf(
       outcomes.set(part.of, own);
     }
   }
-  return resultOf(issues, () => outcomes);
+  // One scoring tells of several improvements, and their issues are wanted in the order in which they were given.
+  const inOrder = issues.sort((a, b) => placeOf(a) - placeOf(b));
+  return resultOf(inOrder, () => outcomes);
+}
+
+function placeOf({ path: [key, at] }: Issue): number {
+  return key === 'improvements' && typeof at === 'number' ? at : -1;
 }
 
 /** The engine names the item; the caller wants to know which of the improvements it was. */

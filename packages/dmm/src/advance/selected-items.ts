@@ -10,6 +10,8 @@ import type { Instrument, ItemSelector } from '@sopana/scoring';
 export function selectedItems(instrument: Instrument, selector: ItemSelector): readonly string[] {
   const wanted = Object.entries(selector.items);
   return instrument.items
-    .filter(({ tags = {} }) => wanted.every(([tag, value]) => Object.hasOwn(tags, tag) && tags[tag] === value))
+    .filter(({ tags = {} }) =>
+      wanted.every(([tag, value]) => Object.hasOwn(tags, tag) && tags[tag] === value),
+    )
     .map(({ id }) => id);
 }

@@ -48,10 +48,12 @@ export interface ItemShape extends ShapeCommon {
 
 /** A node that is made from children by something that rises with each of them. */
 export interface FoldShape extends ShapeCommon {
-  /** How: a mean (or what is at most the mean), a sum, the least, or the greatest (or what is at most the greatest). */
+  /** How: a mean, a sum, the least, or the greatest (or what is at most the greatest). */
   readonly kind: 'mean' | 'sum' | 'least' | 'greatest';
   /** The children, in the order of summation. */
   readonly edges: readonly Edge[];
+  /** What a mean is a mean of: the values, their logarithms, or their reciprocals. */
+  readonly scale: 'plain' | 'ln' | 'reciprocal';
   /** Whether weights are divided by their sum before anything else. */
   readonly dividesFirst: boolean;
   /** Whether the engine's own number may be another one, by rounding or by its method. */

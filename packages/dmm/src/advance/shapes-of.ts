@@ -7,7 +7,13 @@ import { selectedItems } from './selected-items.js';
 import type { CeilingShape, Edge, FoldShape, Outcome, Shape, ShapeCommon } from './shape.js';
 import { whenOf } from './when-of.js';
 
-const allClasses: readonly MissingClass[] = ['notApplicable', 'notRelevant', 'refused', 'unknown', 'unanswered'];
+const allClasses: readonly MissingClass[] = [
+  'notApplicable',
+  'notRelevant',
+  'refused',
+  'unknown',
+  'unanswered',
+];
 
 /** What is needed to see an instrument as shapes. */
 export interface ShapeSource {
@@ -65,7 +71,14 @@ function itemShape(item: Item, { decisions, outcomes, options }: ShapeSource): S
   const when = whenOf(item.when, options.attributes ?? {});
   if (when === 'perhaps') return ceiling({ id: item.id, support, when }, Number.POSITIVE_INFINITY);
   const known = outcomes.get(item.id) ?? [{ answer: null, value: null, lacks: 'unanswered' }];
-  return { kind: 'item', id: item.id, support, when, decision: decision < 0 ? null : decision, outcomes: known };
+  return {
+    kind: 'item',
+    id: item.id,
+    support,
+    when,
+    decision: decision < 0 ? null : decision,
+    outcomes: known,
+  };
 }
 
 function ceiling(common: ShapeCommon, most: number): CeilingShape {
@@ -84,7 +97,13 @@ function nodeShape(
   const common = { id: node.id, support, when: whenOf(node.when, source.options.attributes ?? {}) };
   if ('bands' in node) {
     const starts = node.bands.slice(1).map((band) => band.from ?? 0);
-    return { kind: 'bands', ...common, source: at.get(node.of) ?? 0, starts, closedBelow: node.closed !== 'upper' };
+    return {
+      kind: 'bands',
+      ...common,
+      source: at.get(node.of) ?? 0,
+      starts,
+      closedBelow: node.closed !== 'upper',
+    };
   }
   const anything = { ...common, support: new Set(source.decisions.map((_, position) => position)) };
   if ('gates' in node) {
@@ -93,7 +112,9 @@ function nodeShape(
   const steps = stepsOf(node.then ?? instrument.defaults?.then ?? [], instrument);
   const change = risingSteps(steps, node.arithmetic?.round ?? instrument.arithmetic?.round ?? 'halfUp');
   if ('cases' in node && change !== null && node.reduce === undefined) {
-    const values = node.cases.map(({ value }) => (typeof value === 'number' ? value : Number.POSITIVE_INFINITY));
+    const values = node.cases.map(({ value }) =>
+      typeof value === 'number' ? value : Number.POSITIVE_INFINITY,
+    );
     return ceiling(anything, change(Math.max(...values)));
   }
   if ('cases' in node || 'formula' in node || change === null || node.reduce !== undefined) {
@@ -108,7 +129,7 @@ function stepsOf(steps: readonly Step[], { pipelines = [] }: Instrument): readon
   );
 }
 
-/** Every kind of mean lies between the least and the greatest; geometric and harmonic ones are at most the mean. */
+/** Medians and ordered means are at most the greatest; more need not be known of them. */
 function foldKind(method: unknown): FoldShape['kind'] | null {
   if (method === 'mean' || method === 'geometric' || method === 'harmonic') return 'mean';
   if (method === 'sum') return 'sum';
@@ -149,6 +170,7 @@ function foldShape(
     kind,
     ...common,
     edges,
+    scale: method === 'geometric' ? 'ln' : method === 'harmonic' ? 'reciprocal' : 'plain',
     dividesFirst: weights === 'divideFirst',
     isRough: !isExact || (sum !== 'sequential' && kind !== 'least' && kind !== 'greatest'),
     mayFail: !isExact || (node.needs ?? defaults.needs) !== undefined,
@@ -157,7 +179,13 @@ function foldShape(
   };
 }
 
-const skipAll = { notApplicable: 'skip', notRelevant: 'skip', refused: 'skip', unknown: 'skip', unanswered: 'skip' } as const;
+const skipAll = {
+  notApplicable: 'skip',
+  notRelevant: 'skip',
+  refused: 'skip',
+  unknown: 'skip',
+  unanswered: 'skip',
+} as const;
 
 function classesOf(shape: Shape): readonly MissingClass[] {
   if (shape.kind !== 'item') return allClasses;

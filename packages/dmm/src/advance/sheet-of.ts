@@ -14,8 +14,6 @@ export function sheetOf(
   decisions: readonly Decision[],
   picks: readonly number[],
 ): AnswerSheet {
-  return picks.reduce<AnswerSheet>(
-    (sheet, option, at) => ({ ...sheet, ...decisions[at]?.options[option]?.answers }),
-    answers,
-  );
+  const chosen = picks.map((option, at) => decisions[at]?.options[option]?.answers ?? {});
+  return Object.assign({}, answers, ...chosen) as AnswerSheet;
 }

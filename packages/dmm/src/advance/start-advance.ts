@@ -1,9 +1,9 @@
 import { createIssue, err, type Issue, ok, type Result } from '@sopana/core';
 import { startChoice } from '@sopana/core/choose';
 import type { AnswerSheet, Plan } from '@sopana/scoring';
+import type { BoundSource } from './advance-bound.js';
 import { advanceProblem } from './advance-problem.js';
 import type { AdvanceState, AdvanceTask } from './advance-state.js';
-import type { BoundSource } from './advance-bound.js';
 import { boundSource } from './bound-source.js';
 import { advanceCodes } from './codes.js';
 import { decisionsOf } from './decisions-of.js';
@@ -30,7 +30,7 @@ import { shapesOf } from './shapes-of.js';
  * start.ok && advanceOf(improveAdvance(start.value, 100)).cost; // => 4
  * ```
  *
- * @source A. H. Land and A. G. Doig, Econometrica 28(3) (1960): branch and bound. M. Pisinger, "A minimal algorithm for the
+ * @source A. H. Land and A. G. Doig, Econometrica 28(3) (1960): branch and bound. D. Pisinger, "A minimal algorithm for the
  * multiple-choice knapsack problem", European Journal of Operational Research 83 (1995): the problem of a weighted mean.
  */
 export function startAdvance(

@@ -39,7 +39,9 @@ function checkStatus({ id, status }: Assessment, event: AssessmentEvent): readon
   }
   const needed = event.kind === 'validated' ? 'submitted' : 'draft';
   if (status === needed) return [];
-  return [createIssue(dmmCodes, 'assessment.wrongStatus', ['kind'], { id, kind: event.kind, status, needed })];
+  return [
+    createIssue(dmmCodes, 'assessment.wrongStatus', ['kind'], { id, kind: event.kind, status, needed }),
+  ];
 }
 
 /** Two answers to a question without a reducer could never be scored. */

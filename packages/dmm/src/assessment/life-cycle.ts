@@ -14,7 +14,15 @@ export interface Transition {
 export const lifeCycle: readonly Transition[] = [
   { from: 'draft', to: 'submitted', because: 'The organisation has answered and asks for validation.' },
   { from: 'submitted', to: 'draft', because: 'The validator returns it for more answers or evidence.' },
-  { from: 'submitted', to: 'validated', because: 'The validator has looked at the answers and their evidence.' },
-  { from: 'validated', to: 'submitted', because: 'The validation is reopened, for example after an objection.' },
+  {
+    from: 'submitted',
+    to: 'validated',
+    because: 'The validator has looked at the answers and their evidence.',
+  },
+  {
+    from: 'validated',
+    to: 'submitted',
+    because: 'The validation is reopened, for example after an objection.',
+  },
   { from: 'validated', to: 'published', because: 'The owner of the model releases the result.' },
 ];

@@ -28,7 +28,10 @@ import { undoAssessment } from './undo-assessment.js';
  * of a move to another status, for one, has a sound chain.
  * @source Our convention: the state is never trusted, only what led to it.
  */
-export function replayAssessment(compiled: CompiledModel, record: AssessmentRecord): Result<AssessmentLedger> {
+export function replayAssessment(
+  compiled: CompiledModel,
+  record: AssessmentRecord,
+): Result<AssessmentLedger> {
   const verified = verifyLedger(record);
   if (!verified.ok) return verified;
   const early = checkInitial(record.initial);
@@ -41,7 +44,10 @@ export function replayAssessment(compiled: CompiledModel, record: AssessmentReco
     // After the first entry that may not be, nothing can be said of the rest.
     ledger = next.ok
       ? next
-      : resultOf<AssessmentLedger>(next.issues.map((issue) => placed(issue, at, entry)), never);
+      : resultOf<AssessmentLedger>(
+          next.issues.map((issue) => placed(issue, at, entry)),
+          never,
+        );
   }
   return ledger;
 }

@@ -1,7 +1,12 @@
 import type { Result } from '@sopana/core';
 import { createLedger } from '@sopana/core/ledger';
 import { scoreSubject } from '@sopana/scoring';
-import type { Assessment, AssessmentEvent, AssessmentLedger, AssessmentSubject } from '../model/assessment.js';
+import type {
+  Assessment,
+  AssessmentEvent,
+  AssessmentLedger,
+  AssessmentSubject,
+} from '../model/assessment.js';
 import type { CompiledModel } from '../model/compiled-model.js';
 import { attributesOf } from './attributes-of.js';
 import { instrumentOf } from './instrument-of.js';
@@ -22,7 +27,10 @@ import { instrumentOf } from './instrument-of.js';
  *
  * @source Our convention: an assessment is its history.
  */
-export function startAssessment(compiled: CompiledModel, subject: AssessmentSubject): Result<AssessmentLedger> {
+export function startAssessment(
+  compiled: CompiledModel,
+  subject: AssessmentSubject,
+): Result<AssessmentLedger> {
   const assessment: Assessment = {
     sopana: 'maturity-assessment/1',
     ...subject,

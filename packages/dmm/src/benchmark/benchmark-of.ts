@@ -33,12 +33,21 @@ import { publishedGroups } from './published-groups.js';
 export function benchmarkOf(portfolio: Portfolio, options: BenchmarkOptions): Result<Benchmark> {
   const { node = 'overall', by = [], minimumGroup, percentiles = [0.1, 0.9] } = options;
   const column = columnNamed(portfolio, node);
-  const issues = [...(column.ok ? [] : column.issues), ...checkOptions(portfolio, by, minimumGroup, percentiles)];
+  const issues = [
+    ...(column.ok ? [] : column.issues),
+    ...checkOptions(portfolio, by, minimumGroup, percentiles),
+  ];
   return resultOf(issues, () => {
     if (!column.ok) throw new Error('A node that is not there is an issue.');
     const everybody = portfolio.members.map((_, at) => at);
-    const groups = [{ by: '', value: null, members: everybody }, ...by.flatMap((one) => groupsBy(portfolio, one))];
-    const shown = publishedGroups(groups.map(({ members }) => withValue(column.value, members)), minimumGroup);
+    const groups = [
+      { by: '', value: null, members: everybody },
+      ...by.flatMap((one) => groupsBy(portfolio, one)),
+    ];
+    const shown = publishedGroups(
+      groups.map(({ members }) => withValue(column.value, members)),
+      minimumGroup,
+    );
     const [all = null, ...others] = groups.map(({ members }, at) =>
       shown[at] === true ? distributionOf(column.value, members, portfolio.levels, percentiles) : null,
     );
@@ -47,7 +56,9 @@ export function benchmarkOf(portfolio: Portfolio, options: BenchmarkOptions): Re
       node,
       minimumGroup,
       all,
-      groups: groups.slice(1).map(({ by: key, value }, at) => ({ by: key, value, distribution: others[at] ?? null })),
+      groups: groups
+        .slice(1)
+        .map(({ by: key, value }, at) => ({ by: key, value, distribution: others[at] ?? null })),
     };
   });
 }

@@ -13,6 +13,13 @@ import type { Portfolio, PortfolioColumn } from '../model/portfolio.js';
 export function columnNamed({ nodes, instrument }: Portfolio, node: string): Result<PortfolioColumn> {
   const found = nodes.find(({ id }) => id === node);
   if (found !== undefined) return { ok: true, value: found };
-  const facts = { node, instrument, hint: hint(node, nodes.map(({ id }) => id)) };
+  const facts = {
+    node,
+    instrument,
+    hint: hint(
+      node,
+      nodes.map(({ id }) => id),
+    ),
+  };
   return err(createIssue(dmmCodes, 'portfolio.unknownNode', ['node'], facts));
 }

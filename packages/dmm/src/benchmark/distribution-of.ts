@@ -19,11 +19,11 @@ export function distributionOf(
   shares: readonly number[],
 ): Distribution {
   const values = members.flatMap((member) => column.values[member] ?? []);
-  const at = (share: number): number => valueOf(quantile(values, share));
+  const at = (share: number): number => numberOf(quantile(values, share));
   return {
     n: values.length,
     missing: members.length - values.length,
-    mean: valueOf(mean(values)),
+    mean: numberOf(mean(values)),
     quartiles: [at(0.25), at(0.5), at(0.75)],
     percentiles: shares.map((share) => ({ share, value: at(share) })),
     levels: levels.map((level) => ({
@@ -33,7 +33,7 @@ export function distributionOf(
   };
 }
 
-function valueOf(result: Result<number>): number {
+function numberOf(result: Result<number>): number {
   if (!result.ok) throw new Error('A sample of numbers within a range has its statistics.');
   return result.value;
 }

@@ -27,7 +27,10 @@ export interface HeatMapOptions extends Pick<BenchmarkOptions, 'by' | 'minimumGr
  *
  * @source Our convention.
  */
-export function heatMapOf(portfolio: Portfolio, { nodes, by = [], minimumGroup }: HeatMapOptions): Result<HeatMap> {
+export function heatMapOf(
+  portfolio: Portfolio,
+  { nodes, by = [], minimumGroup }: HeatMapOptions,
+): Result<HeatMap> {
   const columns = nodes.map((node) => benchmarkOf(portfolio, { node, by, minimumGroup }));
   const failed = columns.find((column) => !column.ok);
   if (failed !== undefined && !failed.ok) return failed;

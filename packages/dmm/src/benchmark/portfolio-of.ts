@@ -36,11 +36,15 @@ export function portfolioOf(
   reading: ReportReading = 'validated',
 ): Result<Portfolio> {
   const [first] = assessments;
-  const issues = first === undefined ? [createIssue(dmmCodes, 'portfolio.empty', [])] : checkAll(compiled, assessments);
+  const issues =
+    first === undefined ? [createIssue(dmmCodes, 'portfolio.empty', [])] : checkAll(compiled, assessments);
   const instrument = first === undefined ? null : instrumentOf(compiled, first);
   if (issues.length > 0 || instrument === null || !instrument.ok) return resultOf<Portfolio>(issues, never);
   const { plan, nodes, declared } = instrument.value;
-  const table = tableOfRows(plan, assessments.flatMap((one) => rowsOf(instrument.value, one, reading)));
+  const table = tableOfRows(
+    plan,
+    assessments.flatMap((one) => rowsOf(instrument.value, one, reading)),
+  );
   if (!table.ok) return table;
   const known = Object.fromEntries(assessments.map((one) => [one.id, attributesOf(one)]));
   const full = withAttributes(plan, table.value, known);
@@ -103,7 +107,10 @@ function columnOf(
 ): PortfolioColumn {
   const [column, level] = [columns.get(id), columns.get(levelNode)];
   if (column === undefined || level === undefined) throw new Error(`'${id}' was compiled and not scored.`);
-  const valuesOf = ({ values, classes }: Pick<NodeColumn, 'values' | 'classes'>): readonly (number | null)[] =>
+  const valuesOf = ({
+    values,
+    classes,
+  }: Pick<NodeColumn, 'values' | 'classes'>): readonly (number | null)[] =>
     Array.from(values, (value, row) => (classes[row] === 1 ? value : null));
   return {
     id,

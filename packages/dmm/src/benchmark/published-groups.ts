@@ -13,10 +13,7 @@ import { findDisclosure } from './find-disclosure.js';
  * and turns out to be harmless is taken back in, largest first.
  * @source Primary and complementary suppression; our convention of which group goes first.
  */
-export function publishedGroups(
-  groups: readonly (readonly number[])[],
-  minimum: number,
-): readonly boolean[] {
+export function publishedGroups(groups: readonly (readonly number[])[], minimum: number): readonly boolean[] {
   const published = groups.map((members) => members.length >= minimum);
   const disclosing = (): readonly number[] | null => {
     const kept = groups.flatMap((_, at) => (published[at] === true ? [at] : []));
@@ -32,7 +29,9 @@ export function publishedGroups(
     published[first] = false;
     leftOut.push(first);
   }
-  const largestFirst = leftOut.sort((left, right) => sizeOf(groups, right) - sizeOf(groups, left) || left - right);
+  const largestFirst = leftOut.sort(
+    (left, right) => sizeOf(groups, right) - sizeOf(groups, left) || left - right,
+  );
   for (const at of largestFirst) {
     published[at] = true;
     if (disclosing() !== null) published[at] = false;

@@ -19,7 +19,9 @@ export interface CommonQuestions {
  * @returns their ids
  */
 export function commonQuestions(earlier: CompiledInstrument, later: CompiledInstrument): CommonQuestions {
-  const before = new Map(earlier.questions.map(({ question }) => [question.id, meaningOf(question, earlier)]));
+  const before = new Map(
+    earlier.questions.map(({ question }) => [question.id, meaningOf(question, earlier)]),
+  );
   const after = later.questions.map(({ question }) => question.id);
   const common = later.questions
     .filter(({ question }) => before.get(question.id) === meaningOf(question, later))

@@ -80,7 +80,10 @@ export function compareAssessments(
         total: differenceOf(at(is), at(was)),
       };
     });
-  return { ok: true, value: { comparison: isSame ? 'sameVersion' : 'bridged', from, to, common, left, nodes } };
+  return {
+    ok: true,
+    value: { comparison: isSame ? 'sameVersion' : 'bridged', from, to, common, left, nodes },
+  };
 }
 
 function onlyOf(assessment: Assessment, questions: readonly string[]): Assessment {

@@ -1,7 +1,7 @@
 import type { Result } from '@sopana/core';
 import type { Assessment } from '../model/assessment.js';
-import type { CompiledModel } from '../model/compiled-model.js';
 import type { ReadingDifference } from '../model/comparison.js';
+import type { CompiledModel } from '../model/compiled-model.js';
 import { levelledValue } from '../report/levelled-value.js';
 import { scoredAssessment } from '../report/scored-assessment.js';
 import { scoresById } from '../report/scores-by-id.js';
@@ -38,7 +38,13 @@ export function compareReadings(
     value: own.value.instrument.nodes.map(({ id, kind, levelNode }) => {
       const selfAssessed = levelledValue(id, levelNode, before);
       const validated = levelledValue(id, levelNode, after);
-      return { id, kind, selfAssessed, validated, difference: differenceOf(validated.value, selfAssessed.value) };
+      return {
+        id,
+        kind,
+        selfAssessed,
+        validated,
+        difference: differenceOf(validated.value, selfAssessed.value),
+      };
     }),
   };
 }

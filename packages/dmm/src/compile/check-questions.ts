@@ -40,7 +40,14 @@ function checkLadder(model: MaturityModel, question: Question, path: readonly Pa
       ? known
       : [ladderOrder(question.id, before, rung, own)];
   });
-  return issues.length > 0 ? issues : checkEnds(model, question, rungs.map(({ rung }) => rung), path);
+  return issues.length > 0
+    ? issues
+    : checkEnds(
+        model,
+        question,
+        rungs.map(({ rung }) => rung),
+        path,
+      );
 }
 
 function rises(before: LevelDescriptor, rung: LevelDescriptor, levels: readonly string[]): boolean {

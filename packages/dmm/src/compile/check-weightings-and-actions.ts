@@ -28,13 +28,20 @@ export function checkWeightingsAndActions(model: MaturityModel, parts: PlacedPar
         const isRepeated = weights.findIndex((other) => other.of === of) < at;
         return [
           ...dangling(of, known, kind, path),
-          ...(isRepeated ? [createIssue(dmmCodes, 'maturityModel.repeatedPart', path, { id, part: of })] : []),
+          ...(isRepeated
+            ? [createIssue(dmmCodes, 'maturityModel.repeatedPart', path, { id, part: of })]
+            : []),
         ];
       });
     }),
     ...actions.flatMap(({ of, level, after = [] }, at) => [
       ...dangling(of, improvable, 'a sub-dimension or an indicator', ['actions', at, 'of']),
-      ...dangling(level, levels.map(({ id }) => id), 'a level', ['actions', at, 'level']),
+      ...dangling(
+        level,
+        levels.map(({ id }) => id),
+        'a level',
+        ['actions', at, 'level'],
+      ),
       ...after.flatMap((id, position) =>
         dangling(id, actionIds, 'an action', ['actions', at, 'after', position]),
       ),

@@ -72,7 +72,10 @@ function compileOne(
   const { instrument, pathOf } = instrumentOfModel(model, parts, at, declared, tree);
   const plan = compileInstrument(instrument);
   if (!plan.ok) {
-    return resultOf(plan.issues.map((issue) => ({ ...issue, path: pathOf(issue.path) })), () => never());
+    return resultOf(
+      plan.issues.map((issue) => ({ ...issue, path: pathOf(issue.path) })),
+      () => never(),
+    );
   }
   const questions = parts.questions
     .map(({ part }) => part)

@@ -65,7 +65,8 @@ export function instrumentOfModel(
     if (key === 'items' && question !== undefined) return [...question, ...rest];
     if (key === 'scales' && question !== undefined) return [...question, 'answer', ...rest];
     if (key === 'nodes') return nodes[index]?.pathOf(rest) ?? [];
-    if (key === 'defaults') return ['instruments', at, ...(position === undefined ? [] : [position]), ...rest];
+    if (key === 'defaults')
+      return ['instruments', at, ...(position === undefined ? [] : [position]), ...rest];
     return key === undefined ? [] : [key, ...(position === undefined ? [] : [position]), ...rest];
   };
   return { instrument, pathOf };
@@ -87,7 +88,8 @@ function nodesOf(
   const weakest = `${id}.weakest`;
   return [
     ...mean,
-    { node: { id: weakest, ...words, of: leastOf, by: 'min' }, pathOf },
+    // A minimum adds nothing up, so an arithmetic that is there for means alone has nothing to say to it.
+    { node: { id: weakest, ...words, of: leastOf, by: 'min', arithmetic: { sum: 'sequential' } }, pathOf },
     levelNode(model, at, declared, weakest, path),
   ];
 }

@@ -32,7 +32,9 @@ export function itemOfQuestion(question: Question, instrument: ModelInstrument):
   const options = answer.options.map((option) => {
     const { code } = option;
     const words = option.label === undefined ? {} : { label: option.label };
-    return 'class' in option ? { code, ...words, class: option.class } : { code, ...words, value: option.value };
+    return 'class' in option
+      ? { code, ...words, class: option.class }
+      : { code, ...words, value: option.value };
   });
   return { item, scale: { id, type: 'choice', options } };
 }

@@ -37,7 +37,9 @@ export function levelNode(
       rest[0] === 'bands' ? [...base, 'levels', ...rest.slice(1)] : origin;
     return { node: { id, of, bands }, pathOf };
   }
-  const own = requirements.map((rule, position) => ({ rule, position })).filter(({ rule }) => rule.node === of);
+  const own = requirements
+    .map((rule, position) => ({ rule, position }))
+    .filter(({ rule }) => rule.node === of);
   const ownCaps = caps.map((rule, position) => ({ rule, position })).filter(({ rule }) => rule.node === of);
   const [first = { level: '' }, ...higher] = levels;
   const asked = higher.map((start) => own.filter(({ rule }) => rule.level === start.level));

@@ -1,7 +1,7 @@
 import type { PathStep } from '@sopana/core';
+import type { PlacedQuestion } from '../model/compiled-model.js';
 import type { Dimension, Indicator, SubDimension } from '../model/dimension.js';
 import type { MaturityModel } from '../model/maturity-model.js';
-import type { PlacedQuestion } from '../model/compiled-model.js';
 
 /** Something of the tree with the way to it. */
 export interface Placed<T> {
@@ -16,7 +16,10 @@ export interface PlacedParts {
   /** Dimensions. */
   readonly dimensions: readonly Placed<Dimension>[];
   /** Sub-dimensions with the id of their dimension. */
-  readonly subDimensions: readonly Placed<{ readonly subDimension: SubDimension; readonly dimension: string }>[];
+  readonly subDimensions: readonly Placed<{
+    readonly subDimension: SubDimension;
+    readonly dimension: string;
+  }>[];
   /** Indicators with the id of their sub-dimension. */
   readonly indicators: readonly Placed<{ readonly indicator: Indicator; readonly subDimension: string }>[];
   /** Questions: those of a sub-dimension as a whole before those of its indicators. */

@@ -37,7 +37,9 @@ export function treeOfInstrument(
   parts: PlacedParts,
   instrument: string,
 ): readonly TreeNode[] {
-  const asked = parts.questions.map(({ part }) => part).filter((one) => one.question.instrument === instrument);
+  const asked = parts.questions
+    .map(({ part }) => part)
+    .filter((one) => one.question.instrument === instrument);
   const present = new Set(asked.flatMap((one) => [one.dimension, one.subDimension, one.parent]));
   const questionsOf = (parent: string): readonly WeightedChild[] =>
     asked.filter((one) => one.parent === parent).map(({ question }) => edge(question));

@@ -1,6 +1,6 @@
 import type { ModelIdentity } from '@sopana/scoring';
-import type { ModelNodeKind, CompiledModel } from './compiled-model.js';
 import type { Assessment } from './assessment.js';
+import type { CompiledModel, ModelNodeKind } from './compiled-model.js';
 import type { LevelledValue } from './report.js';
 
 /** One node as the organisation and as the validators see it. */

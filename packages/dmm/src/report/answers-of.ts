@@ -1,4 +1,4 @@
-import type { AssessmentAnswer, Assessment } from '../model/assessment.js';
+import type { Assessment, AssessmentAnswer } from '../model/assessment.js';
 import type { ReportReading } from '../model/report.js';
 
 /**

@@ -24,11 +24,13 @@ export function filledRows(
   const ids = new Set(missing.map(({ question }) => question.id));
   return [
     ...rows.filter(({ item }) => !ids.has(item)),
-    ...missing.map(({ question }): AnswerRow => ({
-      subject,
-      item: question.id,
-      class: 'value',
-      value: extremeAnswer(question, declared, end),
-    })),
+    ...missing.map(
+      ({ question }): AnswerRow => ({
+        subject,
+        item: question.id,
+        class: 'value',
+        value: extremeAnswer(question, declared, end),
+      }),
+    ),
   ];
 }

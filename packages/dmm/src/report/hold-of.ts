@@ -47,7 +47,11 @@ function ruledHold(
   const reached = level === null ? null : order.indexOf(level);
   const closed = gates.findIndex(({ truth }) => truth !== 'true');
   const gate = gates[closed];
-  const rule = (kind: 'gate' | 'cap', at: number, one: Omit<RuleObstacle, 'kind' | 'labels'>): RuleObstacle => ({
+  const rule = (
+    kind: 'gate' | 'cap',
+    at: number,
+    one: Omit<RuleObstacle, 'kind' | 'labels'>,
+  ): RuleObstacle => ({
     kind,
     level: one.level,
     labels: labelsOf(kind, one.level, at),

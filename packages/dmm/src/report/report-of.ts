@@ -91,8 +91,10 @@ function scoresAt(
 
 function holdAt({ instrument, given, attributes }: ScoredAssessment, node: string, now: LevelledValue): Hold {
   const { requirements = [], caps = [] } = instrument.declared;
-  if (![...requirements, ...caps].some((rule) => rule.node === node)) return holdOf(instrument, node, now, null);
+  if (![...requirements, ...caps].some((rule) => rule.node === node))
+    return holdOf(instrument, node, now, null);
   const told = explainScore(instrument.plan, given, `${node}.level`, { attributes });
-  if (!told.ok || told.value.root.kind !== 'gates') throw new Error(`The gates of '${node}' are not explained.`);
+  if (!told.ok || told.value.root.kind !== 'gates')
+    throw new Error(`The gates of '${node}' are not explained.`);
   return holdOf(instrument, node, now, told.value.root);
 }

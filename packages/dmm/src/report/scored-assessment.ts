@@ -1,5 +1,11 @@
 import type { Result } from '@sopana/core';
-import { type AnswerClass, type AnswerRow, type SubjectAnswers, type SubjectScore, scoreSubject } from '@sopana/scoring';
+import {
+  type AnswerClass,
+  type AnswerRow,
+  type SubjectAnswers,
+  type SubjectScore,
+  scoreSubject,
+} from '@sopana/scoring';
 import { attributesOf } from '../assessment/attributes-of.js';
 import { instrumentOf } from '../assessment/instrument-of.js';
 import type { Assessment, AssessmentAnswer } from '../model/assessment.js';

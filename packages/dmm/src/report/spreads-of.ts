@@ -16,7 +16,7 @@ export function spreadsOf(
 ): readonly QuestionSpread[] {
   return questions.flatMap((placed) => {
     const own = answers.filter(({ question }) => question === placed.question.id);
-    const values = own.flatMap((answer) => valueOf(placed, answer));
+    const values = own.flatMap((answer) => numberOf(placed, answer));
     if (values.length < 2) return [];
     const { n, min, max, range, standardDeviation } = summaryOf(values, undefined, {
       deviation: 'population',
@@ -38,7 +38,7 @@ export function spreadsOf(
   });
 }
 
-function valueOf({ question }: PlacedQuestion, answer: AssessmentAnswer): readonly number[] {
+function numberOf({ question }: PlacedQuestion, answer: AssessmentAnswer): readonly number[] {
   if (typeof answer.value === 'number') return [answer.value];
   if (question.answer.type === 'number') return [];
   return question.answer.options.flatMap((option) =>

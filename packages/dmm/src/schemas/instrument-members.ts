@@ -1,5 +1,12 @@
 import { onFirstUse } from '@sopana/core/schemas';
-import type { ArithmeticProfile, Attribute, MissingPolicy, Needs, Reduction, ScoringCondition } from '@sopana/scoring';
+import type {
+  ArithmeticProfile,
+  Attribute,
+  MissingPolicy,
+  Needs,
+  Reduction,
+  ScoringCondition,
+} from '@sopana/scoring';
 import { instrumentSchema } from '@sopana/scoring/schemas';
 import * as z from 'zod';
 

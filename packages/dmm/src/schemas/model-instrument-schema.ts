@@ -19,9 +19,7 @@ export const modelInstrumentSchema: () => z.ZodType<ModelInstrument> = /* @__PUR
     levels: z.array(z.strictObject({ level: idSchema(), from: z.exactOptional(z.number()) })).min(1),
     requirements: z.exactOptional(z.array(z.strictObject({ ...rule, level: idSchema() }))),
     caps: z.exactOptional(z.array(z.strictObject({ ...rule, at: idSchema() }))),
-    gate: z.exactOptional(
-      z.strictObject({ ...describedMembers(), instrument: idSchema(), when: condition }),
-    ),
+    gate: z.exactOptional(z.strictObject({ ...describedMembers(), instrument: idSchema(), when: condition })),
     missing: z.exactOptional(missing),
     needs: z.exactOptional(needs),
   });

@@ -1,5 +1,5 @@
-import { expectOk } from '@sopana/tooling';
 import type { AnswerValue } from '@sopana/scoring';
+import { expectOk } from '@sopana/tooling';
 import { recordEvent } from '../../src/assessment/record-event.js';
 import { startAssessment } from '../../src/assessment/start-assessment.js';
 import type {

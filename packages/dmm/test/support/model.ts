@@ -108,7 +108,11 @@ export const model: MaturityModel = deepFreeze({
                 { id: 'catalogue', instrument: 'deep', answer: ladder('the catalogue') },
               ],
             },
-            { id: 'sharing', weight: 2, questions: [{ id: 'share', instrument: 'deep', answer: ladder('sharing') }] },
+            {
+              id: 'sharing',
+              weight: 2,
+              questions: [{ id: 'share', instrument: 'deep', answer: ladder('sharing') }],
+            },
           ],
         },
         {
@@ -116,7 +120,10 @@ export const model: MaturityModel = deepFreeze({
           label: { en: 'Safety' },
           questions: [quick('fence-now')],
           indicators: [
-            { id: 'guarding', questions: [{ id: 'restore', instrument: 'deep', answer: ladder('restoring') }] },
+            {
+              id: 'guarding',
+              questions: [{ id: 'restore', instrument: 'deep', answer: ladder('restoring') }],
+            },
           ],
         },
         {

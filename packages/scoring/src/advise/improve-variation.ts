@@ -5,6 +5,7 @@ import { runPlan } from '../run/run-plan.js';
 import { childrenOf } from '../scope/children-of.js';
 import { type Scope, scopeOf } from '../scope/scope.js';
 import { rankNodes } from '../score/rank-nodes.js';
+import { readsWeights } from './reads-weights.js';
 import type { VariationState } from './variation.js';
 
 /**
@@ -43,16 +44,14 @@ function withVariedWeights(plan: Plan, scope: Scope, stream: RandomStream, share
   return {
     ...plan,
     nodes: plan.nodes.map((planned) => {
-      if (planned.kind !== 'aggregate' || planned.children.length < 2) return planned;
-      const isWeighted =
-        ['mean', 'sum', 'geometric', 'harmonic', 'share'].some((name) => name === planned.method) ||
-        (typeof planned.method === 'object' && 'power' in planned.method);
-      if (!isWeighted) return planned;
+      if (planned.kind !== 'aggregate' || !readsWeights(planned)) return planned;
       const of = childrenOf(planned.node, plan.instrument).map((child) => ({
         ...child,
         weight: (child.weight ?? 1) * (1 + share * (2 * stream.uniform() - 1)),
       }));
-      return planAggregate({ ...planned.node, of }, scope);
+      // A root of the product has no weights, so weights that differ need the mean of logarithms.
+      const arithmetic = { ...planned.node.arithmetic, root: 'logs' as const };
+      return planAggregate({ ...planned.node, of, arithmetic }, scope);
     }),
   };
 }

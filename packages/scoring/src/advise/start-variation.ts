@@ -5,6 +5,7 @@ import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import { mergeObservations } from '../reduce/merge-observations.js';
 import { scoreTable } from '../score/score-table.js';
+import { readsWeights } from './reads-weights.js';
 import type { VariationOptions, VariationState } from './variation.js';
 
 /**
@@ -13,7 +14,7 @@ import type { VariationOptions, VariationState } from './variation.js';
  * @param plan - the compiled document; it ranks the node
  * @param table - the subjects
  * @param options - how much, from which seed, which node
- * @returns a state without samples; fails with `vary.outOfRange`, `vary.unranked`, and as `scoreTable` does
+ * @returns a state without samples; fails with `vary.outOfRange`, `vary.unranked`, `vary.nothingVaries`, and as `scoreTable` does
  *
  * @example
  * ```ts
@@ -37,6 +38,9 @@ export function startVariation(
   if (!plan.ranks.some(({ rank }) => rank.of === options.node)) {
     const facts = { node: options.node, instrument: plan.model.id };
     issues.push(createIssue(scoringCodes, 'vary.unranked', ['node'], facts));
+  }
+  if (!plan.nodes.some(readsWeights)) {
+    issues.push(createIssue(scoringCodes, 'vary.nothingVaries', ['weights'], { instrument: plan.model.id }));
   }
   const merged = mergeObservations(plan, table);
   if (!merged.ok) return merged;

@@ -46,7 +46,9 @@ function checkRange(node: Node, scope: Scope, path: readonly PathStep[]): readon
   if ('bands' in node || 'gates' in node || node.range === undefined) return [];
   const possible = rangeOf(node.id, scope);
   const declared = node.range;
-  if (possible === null) return [];
+  if (possible === null) {
+    return [createIssue(scoringCodes, 'instrument.rangeUnchecked', [...path, 'range'], { id: node.id })];
+  }
   const hair = 1e-9 * Math.max(1, Math.abs(declared[0]), Math.abs(declared[1]));
   if (Math.abs(possible[0] - declared[0]) <= hair && Math.abs(possible[1] - declared[1]) <= hair) return [];
   const facts = { id: node.id, declared: declared.join(' to '), possible: possible.join(' to ') };

@@ -1,3 +1,4 @@
+import { combineOf } from '../method/combine-of.js';
 import type { AggregateNode, Node } from '../model/node.js';
 import type { Scale } from '../model/scale.js';
 import type { Step } from '../model/step.js';
@@ -86,6 +87,7 @@ function nodeRange(node: Node | undefined, scope: Scope, known: Map<string, Rang
         node,
         scope,
         parts.map((part) => part[end] ?? 0),
+        parts.map((part) => part[1]),
         weights,
       );
       if (range === null || number === null) return null;
@@ -95,19 +97,24 @@ function nodeRange(node: Node | undefined, scope: Scope, known: Map<string, Rang
   );
 }
 
-/** The method's number where all children stand at one end of their range. */
+/** The method's number where all children stand at one end of their range; all these methods rise with their children. */
 function combined(
   node: AggregateNode,
   scope: Scope,
   ends: readonly number[],
+  highs: readonly number[],
   weights: readonly number[],
 ): number | null {
   const method = node.by ?? scope.instrument.defaults?.by ?? 'mean';
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const sum = ends.reduce((part, end, at) => part + (weights[at] ?? 1) * end, 0);
-  if (method === 'sum') return sum;
-  if (method === 'mean') return total === 0 ? null : sum / total;
-  if (method === 'min') return Math.min(...ends);
-  if (method === 'max') return Math.max(...ends);
-  return null;
+  const turns =
+    (typeof method === 'object' && 'mazziottaPareto' in method) ||
+    (method === 'product' && ends.some((end) => end < 0));
+  if (turns) return null;
+  const root = weights.every((weight) => weight === weights[0]) ? 'product' : 'logs';
+  const combine = combineOf(method, { sum: 'sequential', weights: 'divideLast', root });
+  const at = (values: readonly number[]): number | string =>
+    combine(Float64Array.from(values), Float64Array.from(weights), values.length);
+  const number = at(ends);
+  const most = method === 'share' ? at(highs) : 1;
+  return typeof number === 'string' || typeof most === 'string' || most === 0 ? null : number / most;
 }

@@ -37,7 +37,7 @@ export interface NumberNode extends NodeCommon {
   readonly then?: readonly Step[];
   /** Overrides the document's arithmetic. */
   readonly arithmetic?: ArithmeticProfile;
-  /** Least and greatest possible number, as declared; checked against what the parts allow. */
+  /** Least and greatest possible number when everything is answered, as declared; checked against what the parts allow. */
   readonly range?: readonly [number, number];
 }
 

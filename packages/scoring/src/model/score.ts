@@ -81,6 +81,8 @@ export interface RankColumn {
   readonly ranks: Float64Array;
   /** 1 where the subject has a rank, 0 where its node has no value. */
   readonly ranked: Uint8Array;
+  /** Rows that share a value, and so a rank; one list for each tie, within its group. */
+  readonly tied: readonly (readonly number[])[];
 }
 
 /** All numbers of a table of subjects. */

@@ -58,7 +58,8 @@ function meanOfBlock(
   const columns = inputs.map((input) => input.values);
   if (share !== undefined) share.hasPatterns = classes !== null && fitsPatterns(inputs.length, length);
   out.set = VALUE;
-  if (meanOfColumns(columns, classes, node.weightOf, out, length, share?.classes)) return true;
+  const scratch = share ?? { classes: out.classes, totals: null };
+  if (meanOfColumns(columns, classes, node.weightOf, out, length, scratch)) return true;
   let set = 0;
   for (let row = 0; row < length; row += 1) {
     if (out.classes[row] === ABSENT) out.classes[row] = severestCode(inputs, row);

@@ -62,7 +62,7 @@ function shareOfNodes(
   const columns = shares.map((share) => share.values);
   const classes = shares.map((share) => share.classes);
   const isWhole = classes.every((codes) => classSet(codes, length) === VALUE);
-  if (meanOfColumns(columns, isWhole ? null : classes, weights, out, length)) return;
+  if (meanOfColumns(columns, isWhole ? null : classes, weights, out, length, out)) return;
   for (let row = 0; row < length; row += 1) {
     if (out.classes[row] === ABSENT) out.classes[row] = classCode.notApplicable;
   }

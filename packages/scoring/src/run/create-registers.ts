@@ -8,8 +8,9 @@ import type { Register } from '../model/register.js';
  * @returns one register each, not yet bound to cells
  */
 export function createRegisters(plan: Plan): Register[] {
+  const values = new Float64Array(0);
+  const classes = new Uint8Array(0);
   return Array.from({ length: plan.items.length + plan.nodes.length }, () => {
-    const classes = new Uint8Array(0);
-    return { values: new Float64Array(0), classes, given: classes, set: 0, exact: null };
+    return { values, classes, given: classes, set: 0, exact: null };
   });
 }

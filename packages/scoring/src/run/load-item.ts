@@ -2,6 +2,7 @@ import { classCode, VALUE } from '../model/class-code.js';
 import type { PlannedItem } from '../model/plan.js';
 import type { Block, Register } from '../model/register.js';
 import { applySteps } from './apply-steps.js';
+import { cellsOfBlock } from './cells-of-block.js';
 import { classSet } from './class-set.js';
 
 /**
@@ -16,19 +17,19 @@ export function loadItem(item: PlannedItem, position: number, block: Block, regi
   const column = block.table.columns[position];
   if (column === undefined) throw new Error(`No column for '${item.item.id}': the table is not whole.`);
   const { start, length } = block;
-  const raw = column.values.subarray(start, start + length);
-  const codes = column.classes.subarray(start, start + length);
+  const raw = cellsOfBlock(column.values, start, length);
+  const codes = cellsOfBlock(column.classes, start, length);
   const readsScale = item.valueOf !== null && column.isScaled !== true;
   const isRaw = !readsScale && item.steps.length === 0 && item.when === null && column.imputed === undefined;
   register.values = isRaw ? raw : raw.slice();
   register.classes = isRaw ? codes : codes.slice();
   if (readsScale) readScale(item, register, length);
   if (column.imputed !== undefined)
-    refuseLayers(block, column.imputed.subarray(start, start + length), register);
+    refuseLayers(block, cellsOfBlock(column.imputed, start, length), register);
   if (item.when !== null) askWhen(item, block, register);
   register.set = classSet(register.classes, length);
   applySteps(item.item.id, item.steps, block, register);
-  if (column.imputed !== undefined) hideImputed(column.imputed.subarray(start, start + length), register);
+  if (column.imputed !== undefined) hideImputed(cellsOfBlock(column.imputed, start, length), register);
 }
 
 function readScale(item: PlannedItem, register: Register, length: number): void {

@@ -7,6 +7,7 @@ import { fitsPatterns } from './fits-patterns.js';
 import { gappedKernels } from './gapped-kernels.js';
 import { isFiniteColumn } from './is-finite-column.js';
 import { patternTotals } from './pattern-totals.js';
+import type { PatternScratch } from './share-register.js';
 import { sumPresentWeights } from './sum-present-weights.js';
 import { sumProducts } from './sum-products.js';
 
@@ -18,7 +19,7 @@ import { sumProducts } from './sum-products.js';
  * @param weights - of the columns
  * @param out - the means; a row over which nothing weighs is left `ABSENT`
  * @param length - rows of the block
- * @param patterns - bytes that nobody reads yet, for which children have a value; those of `out` when absent
+ * @param scratch - of the node; the patterns and their sums are left there
  * @returns true when every row has a mean and all are finite; false asks for a closer look
  */
 export function meanOfColumns(
@@ -27,7 +28,7 @@ export function meanOfColumns(
   weights: Float64Array,
   out: Column,
   length: number,
-  patterns: Uint8Array = out.classes,
+  scratch: PatternScratch,
 ): boolean {
   if (classes === null) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -42,7 +43,9 @@ export function meanOfColumns(
     sumPresentWeights(classes, weights, countedValues, totals, length);
     return meanBySums(columns, totals, weights, out, length);
   }
-  const totals = patternTotals(weights);
+  const { classes: patterns } = scratch;
+  scratch.totals ??= patternTotals(weights);
+  const { totals } = scratch;
   classPatterns(classes, VALUE, patterns, length);
   // 0 / 0 is not finite either, so finite means tell that there is one in every row.
   const isWhole = kernel(columns, weights, totals, patterns, out.values, length) === 0;

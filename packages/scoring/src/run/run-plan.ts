@@ -3,11 +3,12 @@ import type { Plan } from '../model/plan.js';
 import type { Block, Fault, ReducedColumn, Register } from '../model/register.js';
 import type { NodeColumn } from '../model/score.js';
 import { answeredOfBlock } from './answered-of-block.js';
+import { cellsOfBlock } from './cells-of-block.js';
 import { classSet } from './class-set.js';
 import { createRegisters } from './create-registers.js';
 import { isFiniteColumn } from './is-finite-column.js';
 import { loadItem } from './load-item.js';
-import { outputColumns } from './output-columns.js';
+import { outputColumn } from './output-column.js';
 import { runNode } from './run-node.js';
 import type { ShareRegister } from './share-register.js';
 
@@ -52,13 +53,15 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   const { supplied = new Map<number, ReducedColumn>() } = options;
   const order = options.order ?? orderOf(plan, options.view);
   const shown = new Set(order);
-  const computed = plan.nodes.filter((node) => shown.has(node.register));
-  const nodes = outputColumns(computed, rows);
   const registers = createRegisters(plan);
   const outputs: (NodeColumn | undefined)[] = registers.map(() => undefined);
-  computed.forEach((node, at) => {
-    outputs[node.register] = nodes[at];
-  });
+  const nodes = plan.nodes
+    .filter(({ register }) => shown.has(register))
+    .map((node) => {
+      const column = outputColumn(node, rows);
+      outputs[node.register] = column;
+      return column;
+    });
   const answered: (ShareRegister | undefined)[] = registers.map(() => undefined);
   const faults: Fault[] = [];
   const { instrument } = plan;
@@ -81,8 +84,8 @@ function orderOf(plan: Plan, view: string | undefined): readonly number[] {
 }
 
 function copyKnown(known: ReducedColumn, { start, length }: Block, register: Register): void {
-  register.values.set(known.values.subarray(start, start + length));
-  register.classes.set(known.classes.subarray(start, start + length));
+  register.values.set(cellsOfBlock(known.values, start, length));
+  register.classes.set(cellsOfBlock(known.classes, start, length));
   register.given = register.classes;
   register.set = classSet(register.classes, length);
 }
@@ -102,21 +105,22 @@ function runEntry(
   const output = outputs[at];
   if (item !== undefined) loadItem(item, at, block, register);
   if (node === undefined || output === undefined) return true;
-  register.values = output.values.subarray(start, start + length);
-  register.classes = output.classes.subarray(start, start + length);
+  register.values = cellsOfBlock(output.values, start, length);
+  register.classes = cellsOfBlock(output.classes, start, length);
   register.exact = null;
   const share = {
-    values: output.answered.values.subarray(start, start + length),
-    classes: output.answered.classes.subarray(start, start + length),
+    values: cellsOfBlock(output.answered.values, start, length),
+    classes: cellsOfBlock(output.answered.classes, start, length),
     full: false,
     hasPatterns: false,
+    totals: answered[at]?.totals ?? null,
   };
   answered[at] = share;
   const known = supplied.get(at);
   if (known !== undefined) {
     copyKnown(known, block, register);
-    share.values.set(known.answered.values.subarray(start, start + length));
-    share.classes.set(known.answered.classes.subarray(start, start + length));
+    share.values.set(cellsOfBlock(known.answered.values, start, length));
+    share.classes.set(cellsOfBlock(known.answered.classes, start, length));
     return isFiniteColumn(register.values);
   }
   const areFinite = runNode(node, block, register, share);

@@ -26,7 +26,8 @@ export function shareOfItems(
   const { values, classes } = out;
   let check: number;
   if (fitsPatterns(given.length, length)) {
-    const totals = patternTotals(weights);
+    out.totals ??= patternTotals(weights);
+    const { totals } = out;
     // Nobody reads the classes of this share yet: they hold the patterns until the shares are there.
     if (!out.hasPatterns) classPatterns(given, VALUE, classes, length);
     check =

@@ -1,4 +1,4 @@
-import { rankWithin } from '@sopana/stats';
+import { rankWithin, tiesOf } from '@sopana/stats';
 import type { AttributeColumn } from '../model/answers.js';
 import { VALUE } from '../model/class-code.js';
 import type { Plan } from '../model/plan.js';
@@ -24,7 +24,8 @@ export function rankNodes(
     const { values } = column;
     const present = Uint8Array.from(column.classes, (code) => (code === VALUE ? 1 : 0));
     const groups = groupsOf(within, attributes, values.length);
-    return [{ id, of, ...rankWithin(values, groups, { ties, order, present }) }];
+    const tied = tiesOf(values, { present, groups });
+    return [{ id, of, ...rankWithin(values, groups, { ties, order, present }), tied }];
   });
 }
 

@@ -115,9 +115,14 @@ describe('a declared range', () => {
       'steps of the node',
       { id: 'n', of: ['a'], then: [{ goalposts: { worst: 1, best: 5, to: [0, 100] } }], range: [0, 100] },
     ],
-    ['a part without limits cannot be checked', { id: 'n', of: ['a', 'd'], range: [0, 1] }],
   ])('%s agrees', (_, node) => {
     expect(codes(node)).toEqual([]);
+  });
+
+  it('that nothing fixes is refused, since nobody could check it', () => {
+    const found = codes({ id: 'n', of: ['a', 'd'], range: [0, 1] });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('instrument.rangeUnchecked');
   });
 
   it.each<['sum' | 'max' | 'min' | 'count' | 'share', readonly [number, number]]>([

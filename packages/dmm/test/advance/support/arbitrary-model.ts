@@ -1,4 +1,4 @@
-import type { Answer, AnswerSheet, Instrument, Node, Plan, ScoringCondition } from '@sopana/scoring';
+import type { Answer, AnswerSheet, Instrument, Method, Node, Plan, ScoringCondition } from '@sopana/scoring';
 import fc from 'fast-check';
 import type { AdvanceGoal, Improvement } from '../../../src/advance/index.js';
 import { planOf } from './build.js';
@@ -40,8 +40,6 @@ const draw: fc.Arbitrary<Draw> = fc.record({
   thresholds: fc.array(fc.integer({ min: 4, max: 19 }), { minLength: 6, maxLength: 6 }),
 });
 
-type Method = NonNullable<Extract<Node, { of: readonly unknown[] }>['by']>;
-
 /** Any model of the language that has costs to save: means, least parts, bands, gates, caps, steps and missing answers. */
 export function arbitraryCase(methods: readonly Method[]): fc.Arbitrary<Case> {
   return draw.map((drawn) => caseOf(drawn, methods));
@@ -62,7 +60,12 @@ function caseOf(drawn: Draw, methods: readonly Method[]): Case {
   });
   const ids = items.map(({ id }) => id);
   const overlap = kind(1, 4) === 0 ? 1 : 0;
-  const steps = [[], [{ times: 20 }], [{ round: 1 }], [{ goalposts: { worst: 1, best: 5, to: [0, 4] } }]] as const;
+  const steps = [
+    [],
+    [{ times: 20 }],
+    [{ round: 1 }],
+    [{ goalposts: { worst: 1, best: 5, to: [0, 4] } }],
+  ] as const;
   const nodes: Node[] = [
     node('left', ids.slice(0, half), 2, 0),
     node('right', ids.slice(half - overlap), 3, 3),
@@ -89,7 +92,13 @@ function missingOf(at: number): 'skip' | 'zero' | 'propagate' | number {
 }
 
 function arithmeticOf(at: number): NonNullable<Instrument['arithmetic']> {
-  const all = [{}, { weights: 'divideFirst' }, { sum: 'exact' }, { sum: 'twoPass' }, { sum: 'rational' }] as const;
+  const all = [
+    {},
+    { weights: 'divideFirst' },
+    { sum: 'exact' },
+    { sum: 'twoPass' },
+    { sum: 'rational' },
+  ] as const;
   return all[at] ?? {};
 }
 
@@ -104,14 +113,27 @@ function gatesOf({ thresholds, kinds }: Draw, kind: (at: number, of: number) => 
     { value: 'left', atLeast: at(0) },
     { value: 'right', above: at(1) },
     { answer: 'q1', atLeast: level(3) },
-    { any: [{ value: 'left', atLeast: at(2) }, { answer: 'q2', is: level(5) }] },
+    {
+      any: [
+        { value: 'left', atLeast: at(2) },
+        { answer: 'q2', is: level(5) },
+      ],
+    },
     { not: { value: 'overall', below: at(3) } },
     { every: ['q0', 'q1', 'q2'], read: 'answer', atLeast: level(2) },
     { level: 'bands', atLeast: 'band0' },
-    { not: { all: [{ value: 'left', below: at(4) }, { value: 'right', below: at(5) }] } },
+    {
+      not: {
+        all: [
+          { value: 'left', below: at(4) },
+          { value: 'right', below: at(5) },
+        ],
+      },
+    },
     { some: ['q0', 'q2'], read: 'value', above: 3 },
   ];
-  const pick = (position: number): ScoringCondition => clauses[(kinds[position] ?? 0) % clauses.length] ?? { all: [] };
+  const pick = (position: number): ScoringCondition =>
+    clauses[(kinds[position] ?? 0) % clauses.length] ?? { all: [] };
   return {
     id: 'gates',
     start: { level: 'start' },
@@ -124,7 +146,10 @@ function gatesOf({ thresholds, kinds }: Draw, kind: (at: number, of: number) => 
   };
 }
 
-function improvementsOf({ answers, costs }: Draw, kind: (at: number, of: number) => number): readonly Improvement[] {
+function improvementsOf(
+  { answers, costs }: Draw,
+  kind: (at: number, of: number) => number,
+): readonly Improvement[] {
   return answers.flatMap((value, at) => {
     let cost = 0;
     return [2, 3, 4, 5].flatMap((to, step) => {
@@ -132,7 +157,8 @@ function improvementsOf({ answers, costs }: Draw, kind: (at: number, of: number)
       cost += costs[at]?.[step] ?? 1;
       // A step that costs less than a lower one, and steps in tenths: neither may lead the search astray.
       const own = kind(3, 3) === 0 ? (costs[at]?.[step] ?? 1) / 10 : cost;
-      const requires = step === 3 && at > 0 && kind(4, 2) === 0 ? [{ item: 'q0', isOneOf: [level(4), level(5)] }] : null;
+      const requires =
+        step === 3 && at > 0 && kind(4, 2) === 0 ? [{ item: 'q0', isOneOf: [level(4), level(5)] }] : null;
       return [{ item: `q${at}`, to: level(to), cost: own, ...(requires === null ? {} : { requires }) }];
     });
   });

@@ -1,5 +1,5 @@
-import type { Instrument, Plan } from '@sopana/scoring';
 import { createRandom, randomStream } from '@sopana/core/random';
+import type { Plan } from '@sopana/scoring';
 import type { Improvement } from '../../../src/advance/index.js';
 import { planOf } from './build.js';
 
@@ -10,11 +10,11 @@ export interface LargeOptions {
   readonly parts: number;
   readonly weights: 'equal' | 'drawn';
   readonly mostCost: number;
-  readonly arithmetic?: NonNullable<Instrument['arithmetic']>;
+  readonly by?: 'mean' | 'geometric' | 'harmonic';
 }
 
 /** Questions of five options in parts: a weighted mean of means, a weakest link, and a level with gates and a cap. */
-export function largeModel({ seed, questions, parts, weights, mostCost, arithmetic = {} }: LargeOptions): {
+export function largeModel({ seed, questions, parts, weights, mostCost, by = 'mean' }: LargeOptions): {
   readonly plan: Plan;
   readonly answers: Readonly<Record<string, string>>;
   readonly improvements: readonly Improvement[];
@@ -31,21 +31,40 @@ export function largeModel({ seed, questions, parts, weights, mostCost, arithmet
   const ids = pillars.map(({ id }) => id);
   const plan = planOf({
     scales: [
-      { id: 'ladder', type: 'choice', options: [1, 2, 3, 4, 5].map((value) => ({ code: `level${value}`, value })) },
+      {
+        id: 'ladder',
+        type: 'choice',
+        options: [1, 2, 3, 4, 5].map((value) => ({ code: `level${value}`, value })),
+      },
     ],
-    arithmetic,
     items,
     nodes: [
       ...pillars,
-      { id: 'overall', of: ids.map((of) => ({ of, weight: weight() })) },
+      { id: 'overall', by, of: ids.map((of) => ({ of, weight: weight() })) },
       { id: 'weakest', of: ids, by: 'min' },
       {
         id: 'level',
         start: { level: 'one' },
         gates: [
           { level: 'two', when: { value: 'overall', atLeast: 2 } },
-          { level: 'three', when: { all: [{ value: 'overall', atLeast: 3 }, { every: ids, read: 'value', atLeast: 2.5 }] } },
-          { level: 'four', when: { all: [{ value: 'overall', atLeast: 4 }, { value: 'weakest', atLeast: 3 }] } },
+          {
+            level: 'three',
+            when: {
+              all: [
+                { value: 'overall', atLeast: 3 },
+                { every: ids, read: 'value', atLeast: 2.5 },
+              ],
+            },
+          },
+          {
+            level: 'four',
+            when: {
+              all: [
+                { value: 'overall', atLeast: 4 },
+                { value: 'weakest', atLeast: 3 },
+              ],
+            },
+          },
         ],
         caps: [{ at: 'two', when: { not: { answer: 'q3', atLeast: 'level4' } } }],
       },
