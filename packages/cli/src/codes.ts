@@ -17,6 +17,10 @@ export const cliCodes = {
     'Answers in JSON are a list of rows or an object from subject to answers; received {received}. Pass one of the two.',
   'answers.columnClash':
     "Two columns of the result would be called '{column}', because of the ids of this document. Use --format json.",
+  'answers.notOfAssessment':
+    "The answers of '{subject}' name {what}; an assessment knows who answers, and nothing more. Leave the column out, and pass each occasion in a file of its own.",
+  'argument.unknownInstrument':
+    "'{instrument}' is not an instrument of the model.{hint} Name one of: {known}.",
   'argument.unknownDocument':
     "'{document}' is neither a file nor the id of a document that comes with this command.{hint} See: sopana instrument list",
   'argument.severalVersions': "There are several versions of '{document}': {versions}. Name one of them.",

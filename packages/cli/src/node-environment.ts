@@ -15,6 +15,7 @@ export function nodeEnvironment(): Environment {
   return {
     stdout: terminalOf(process.stdout),
     stderr: terminalOf(process.stderr),
+    today,
     readFile,
     isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
     listFolder,
@@ -34,6 +35,12 @@ function terminalOf(stream: WriteStream): Terminal {
         stream.write(text, (error) => (error ? reject(error) : resolve()));
       }),
   };
+}
+
+function today(): string {
+  const now = new Date();
+  const digits = (number: number, width: number): string => String(number).padStart(width, '0');
+  return `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`;
 }
 
 function listFolder(path: string): readonly string[] {

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addDmmAssess } from './commands/dmm-assess.js';
+import { addDmmReport } from './commands/dmm-report.js';
 import { addIndexReproduce } from './commands/index-reproduce.js';
 import { addInstrumentCheck } from './commands/instrument-check.js';
 import { addInstrumentExplain } from './commands/instrument-explain.js';
@@ -54,6 +56,10 @@ export function createProgram(session: Session, printed: Printed): Command {
   addInstrumentFit(instrument, session);
   addInstrumentScore(instrument, session);
   addInstrumentExplain(instrument, session);
+  const dmm = program.command('dmm').description('digital maturity of organisations');
+  exampled(dmm, ['sopana dmm assess model.json --instrument deep --answers answers.csv']);
+  addDmmAssess(dmm, session);
+  addDmmReport(dmm, session);
   const record = program.command('record').description('sealed records of scores');
   exampled(record, ['sopana record verify records.json --instrument gtmi --answers answers.csv']);
   addRecordVerify(record, session);

@@ -6,5 +6,6 @@ export const consumerCalls = {
     [3, 1, 1],
   ],
   '@sopana/scoring': ['m.classOfCode(2)', 'notApplicable'],
+  '@sopana/dmm': ['typeof m.compileMaturityModel', 'function'],
   '@sopana/published-indices': ['m.gtmi.id', 'gtmi'],
 };

@@ -22,6 +22,7 @@ import { readBytes } from './read-bytes.js';
  * @param plan - the plan that the table was made for
  * @param table - the answers
  * @param file - path of a CSV file with a column `subject` and columns of attributes; subjects without answers are left out
+ * @param others - columns of the file that are no attributes and are left out where they are
  * @returns the table, where a filled cell of the file takes the place of what the answers say; stops with all that is
  * wrong with the file
  */
@@ -30,6 +31,7 @@ export async function addAttributes(
   plan: Plan,
   table: AnswerTable,
   file: string,
+  others: readonly string[] = [],
 ): Promise<Attempt<AnswerTable>> {
   const bytes = await readBytes(environment, file);
   if (!bytes.ok) return bytes;
@@ -39,7 +41,9 @@ export async function addAttributes(
   const reader = attemptOf(compileInstrument(attributesOnly(plan.instrument)), () => file);
   if (!reader.ok) return reader;
   const placeOf = placeInCsv(file, csv.value);
-  const read = attemptOf(countAsPeople(tableOfWide(reader.value, csv.value), csv.value), placeOf);
+  const left = others.filter((name) => csv.value.header.includes(name));
+  const map = Object.fromEntries(left.map((name) => [name, null]));
+  const read = attemptOf(countAsPeople(tableOfWide(reader.value, csv.value, map), csv.value), placeOf);
   if (!read.ok) return read;
   const known = read.value.rows.map(({ subject }, row): [string, Record<string, string | number>] => {
     const own = read.value.attributes.flatMap(({ id, values }): [string, string | number][] => {

@@ -1,5 +1,6 @@
 import { type AnswerTable, type Plan, rowsOfTable, type SubjectAnswers, sheetOfTable } from '@sopana/scoring';
 import { entryAt } from '../entry-at.js';
+import { attributesOfRows } from './attributes-of-rows.js';
 
 /** All that is known of one subject. */
 export interface KnownSubject {
@@ -19,13 +20,9 @@ export interface KnownSubject {
  */
 export function answersOfSubject(plan: Plan, table: AnswerTable, rows: readonly number[]): KnownSubject {
   const isPlain = rows.length === 1 && Object.keys(entryAt(table.rows, entryAt(rows, 0))).length === 1;
-  const known = table.attributes.flatMap(({ id, values }): [string, string | number][] => {
-    const value = rows.map((row) => values[row] ?? null).find((one) => one !== null) ?? null;
-    return value === null ? [] : [[id, value]];
-  });
   return {
     answers: isPlain ? sheetOfTable(plan, table, entryAt(rows, 0)) : rowsOfTable(plan, withRows(table, rows)),
-    attributes: Object.fromEntries(known),
+    attributes: attributesOfRows(table, rows),
   };
 }
 

@@ -10,7 +10,10 @@ import { failure } from './failure.js';
  * @param instrument - the document; absent when there are several
  * @returns BCP 47 tags; stops as wrong usage with `argument.unknownLanguage`
  */
-export function labelsIn(lang: string | undefined, instrument?: Instrument): Attempt<readonly string[]> {
+export function labelsIn(
+  lang: string | undefined,
+  instrument?: Pick<Instrument, 'languages'>,
+): Attempt<readonly string[]> {
   const own = instrument?.languages ?? [];
   if (lang === undefined) return { ok: true, value: own };
   if (isLanguageTag(lang)) return { ok: true, value: [lang, ...own] };

@@ -16,6 +16,8 @@ export interface Environment {
   readonly stdout: Terminal;
   /** Findings and progress. */
   readonly stderr: Terminal;
+  /** The civil date where the user is, such as `2026-11-23`. */
+  readonly today: () => string;
   /** Bytes of a file; rejects as Node does. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Whether there is a file of this name. */

@@ -1,5 +1,6 @@
-import { readText, type Text } from '@sopana/core/text';
+import type { Text } from '@sopana/core/text';
 import type { Plan } from '@sopana/scoring';
+import { labelled } from './labelled.js';
 
 /**
  * The levels of a node as people read them.
@@ -10,13 +11,7 @@ import type { Plan } from '@sopana/scoring';
  * @returns names by ordinal, with the language where it is not the first wanted; null when the node has no levels
  */
 export function levelNames(plan: Plan, id: string, languages: readonly string[]): readonly string[] | null {
-  return (
-    levelsOf(plan, id)?.map(({ level, label }) => {
-      if (label === undefined) return level;
-      const { text, language, fallback } = readText(label, languages);
-      return fallback && languages.length > 0 ? `${level} ${text} [${language}]` : `${level} ${text}`;
-    }) ?? null
-  );
+  return levelsOf(plan, id)?.map(({ level, label }) => labelled(level, label, languages)) ?? null;
 }
 
 interface Level {

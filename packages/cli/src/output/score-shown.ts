@@ -9,8 +9,10 @@ import { intervalEnds } from './interval-ends.js';
 import { levelNames } from './level-names.js';
 import { nodesFromTop } from './nodes-from-top.js';
 import { rankNames } from './rank-names.js';
-import { roundedText, shownDigits } from './rounded-text.js';
+import { roundedText } from './rounded-text.js';
+import { roundingNote } from './rounding-note.js';
 import { sentencesBeside } from './sentences-beside.js';
+import { shareText } from './share-text.js';
 import { wrapText } from './wrap-text.js';
 
 const rowLimit = 1000;
@@ -61,7 +63,7 @@ export function scoreShown(
       ...sentencesBeside(beside).flatMap((sentence) => wrapText(sentence, columns)),
       ...noteIf(
         cells.some((cell) => /\d\.\d/.test(cell)),
-        `Rounded to ${shownDigits} digits for reading; --format csv or json gives every digit.`,
+        roundingNote,
       ),
       ...noteIf(
         cells.some((cell) => cell.endsWith(' %)')),
@@ -93,7 +95,7 @@ function groupOf(
     const value = cellValue(node, row);
     if (value === null) return classOfCode(entryAt(node.classes, row));
     return levels === null
-      ? `${roundedText(value)}${shareText(cellValue(node.answered, row))}`
+      ? `${roundedText(value)}${shareIfNotAll(cellValue(node.answered, row))}`
       : entryAt(levels, value);
   };
   const ranks = scores.ranks.flatMap(({ of, ranks: places, ranked }, position) => {
@@ -140,9 +142,8 @@ function gapsOutside(scores: ScoreTable, beside: BesideScores, rows: readonly nu
   return Array.from(nodes, (node) => ({ node, columns: gapColumns(node, beside, rows) }));
 }
 
-/** Rounded down, so that 100 % is never said of less. */
-function shareText(share: number | null): string {
-  return share === null || share === 1 ? '' : ` (${Math.floor(share * 100)} %)`;
+function shareIfNotAll(share: number | null): string {
+  return share === null || share === 1 ? '' : ` (${shareText(share)})`;
 }
 
 /** What was asked for by name goes first. */

@@ -48,6 +48,7 @@ export function world(files: Readonly<Record<string, string | Uint8Array>>, habi
       const environment: Environment = {
         stdout: terminal('out'),
         stderr: terminal('err'),
+        today: () => '2026-03-02',
         readFile: async (path) => {
           if (defect) throw new Error('defect');
           return held.get(path) ?? refuse('ENOENT');

@@ -29,7 +29,7 @@ export interface AdvanceTask {
   readonly goal: AdvanceGoal;
   /** Attributes of the subject. */
   readonly options: AdvanceOptions;
-  /** What there is to decide, in the order of the items in the document. */
+  /** What there is to decide, in the order of the items in the document. @internal */
   readonly decisions: readonly Decision[];
   /** How many units make a cost of 1. */
   readonly scale: number;
@@ -41,6 +41,6 @@ export interface AdvanceTask {
 export interface AdvanceState {
   /** What is to be reached from where. */
   readonly task: AdvanceTask;
-  /** Where the search stands. */
+  /** Where the search stands. @internal */
   readonly choice: ChoiceState<PartialAdvance>;
 }

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { type Advance, advanceOf } from './advance-of.js';
-export type { AdvanceState } from './advance-state.js';
+export type { AdvanceState, AdvanceTask } from './advance-state.js';
 export { cheapestImprovements } from './cheapest-improvements.js';
 export { advanceCodes } from './codes.js';
 export { improveAdvance } from './improve-advance.js';
