@@ -48,9 +48,9 @@ function draw(): void {
   document.documentElement.lang = language.tag;
   const title = readText(instrument.title ?? { en: instrument.id }, language.order);
   document.title = title.text;
-  putWords(element('title'), title, language.tag);
+  putWords(element('title'), title, language);
   const put = (id: string, word: keyof typeof interfaceWords) =>
-    putWords(element(id), readText(interfaceWords[word], language.order), language.tag);
+    putWords(element(id), readText(interfaceWords[word], language.order), language);
   put('about', 'about');
   put('draft', 'draft');
   put('submit', 'submit');

@@ -11,17 +11,17 @@ export function drawQuestions(plan: Plan, answers: AnswerSheet, language: PageLa
   const fragment = document.createDocumentFragment();
   for (const group of groupsOf(plan)) {
     const heading = document.createElement('h2');
-    putWords(heading, readText(group.label, language.order), language.tag);
+    putWords(heading, readText(group.label, language.order), language);
     fragment.append(heading);
     for (const id of group.items) {
       const question = questions.get(id);
-      if (question !== undefined) fragment.append(drawQuestion(question, answers[id] ?? null, language.tag));
+      if (question !== undefined) fragment.append(drawQuestion(question, answers[id] ?? null, language));
     }
   }
   return fragment;
 }
 
-function drawQuestion(question: Question, answer: unknown, language: string): HTMLFieldSetElement {
+function drawQuestion(question: Question, answer: unknown, language: PageLanguage): HTMLFieldSetElement {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');
   putWords(legend, question, language);

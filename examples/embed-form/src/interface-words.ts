@@ -11,12 +11,11 @@ export const interfaceWords = {
   },
   draft: {
     en: 'Draft translation.',
-    'si-x-draft':
-      'කෙටුම්පතකි: මෙම පරිවර්තනය තවම සමාලෝචනය කර නැත. සිංහලෙන් නැති වදන් ඉංග්‍රීසියෙන් පෙන්වා එසේ බව සඳහන් කෙරේ.',
+    'si-x-draft': 'කෙටුම්පතකි: මෙම පරිවර්තනය තවම සමාලෝචනය කර නැත. සිංහලෙන් නැති වදන් ඉංග්‍රීසියෙන් පෙන්වා එසේ බව සඳහන් කෙරේ.',
     'ta-x-draft':
       'வரைவு: இந்த மொழிபெயர்ப்பு இன்னும் மீளாய்வு செய்யப்படவில்லை. தமிழில் இல்லாத சொற்கள் ஆங்கிலத்தில் காட்டப்பட்டு அவ்வாறே குறிக்கப்படும்.',
   },
-  inEnglish: { en: 'in English', si: 'ඉංග්‍රීසියෙන්', ta: 'ஆங்கிலத்தில்' },
+  inEnglish: { en: 'in English', 'si-x-draft': 'ඉංග්‍රීසියෙන්', 'ta-x-draft': 'ஆங்கிலத்தில்' },
   languages: { en: 'Language', 'si-x-draft': 'භාෂාව', 'ta-x-draft': 'மொழி' },
   submit: { en: 'Work out the level', 'si-x-draft': 'මට්ටම ගණනය කරන්න', 'ta-x-draft': 'நிலையைக் கணக்கிடு' },
   clear: { en: 'Clear all answers', 'si-x-draft': 'සියලු පිළිතුරු මකන්න', 'ta-x-draft': 'எல்லா விடைகளையும் அழி' },
@@ -39,9 +38,14 @@ export const interfaceWords = {
   sealed: { en: 'Sealed record', 'si-x-draft': 'මුද්‍රා තැබූ වාර්තාව', 'ta-x-draft': 'முத்திரையிடப்பட்ட பதிவு' },
   sealedAbout: {
     en: 'Whoever scores the same answers with the same document gets this digest, in any browser and on any server:',
-    'si-x-draft': 'එම ලේඛනයෙන්ම එම පිළිතුරුම ගණනය කරන ඕනෑම අයෙකුට, ඕනෑම අතිරික්සුවක හෝ සේවාදායකයක, ලැබෙන්නේ මෙම සාරාංශ කේතයයි:',
+    'si-x-draft':
+      'එම ලේඛනයෙන්ම එම පිළිතුරුම ගණනය කරන ඕනෑම අයෙකුට, ඕනෑම අතිරික්සුවක හෝ සේවාදායකයක, ලැබෙන්නේ මෙම සාරාංශ කේතයයි:',
     'ta-x-draft':
       'அதே ஆவணத்தைக் கொண்டு அதே விடைகளைக் கணக்கிடும் எவருக்கும், எந்த உலாவியிலும் எந்தச் சேவையகத்திலும், இதே சுருக்கக் குறியீடு கிடைக்கும்:',
   },
-  record: { en: 'Show the whole record', 'si-x-draft': 'සම්පූර්ණ වාර්තාව පෙන්වන්න', 'ta-x-draft': 'முழுப் பதிவையும் காட்டு' },
+  record: {
+    en: 'Show the whole record',
+    'si-x-draft': 'සම්පූර්ණ වාර්තාව පෙන්වන්න',
+    'ta-x-draft': 'முழுப் பதிவையும் காட்டு',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

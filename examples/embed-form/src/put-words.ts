@@ -1,12 +1,12 @@
+import { readText } from '@sopana/core/text';
 import { interfaceWords } from './interface-words.js';
+import type { PageLanguage } from './languages.js';
 import type { Words } from './questions-of.js';
 
-const names: Readonly<Record<string, string>> = { en: 'English', si: 'සිංහල', ta: 'தமிழ்' };
-
 /** Writes words into an element; words of another language than the page's say so, to the eye and to a screen reader. */
-export function putWords(element: HTMLElement, words: Words, pageLanguage: string): void {
+export function putWords(element: HTMLElement, words: Words, page: PageLanguage): void {
   const [language = ''] = words.language.split('-');
-  if (language === '' || language === pageLanguage) {
+  if (language === '' || language === page.tag) {
     element.replaceChildren(words.text);
     return;
   }
@@ -15,6 +15,6 @@ export function putWords(element: HTMLElement, words: Words, pageLanguage: strin
   text.textContent = words.text;
   const note = document.createElement('span');
   note.className = 'language';
-  note.textContent = interfaceWords.inEnglish[pageLanguage] ?? names[language] ?? language;
+  note.textContent = language === 'en' ? readText(interfaceWords.inEnglish, page.order).text : words.language;
   element.replaceChildren(text, ' ', note);
 }

@@ -45,7 +45,7 @@ export function questionsOf(plan: Plan, languages: readonly string[]): readonly 
     const scale = scales.get(item.scale ?? '');
     if (options === undefined || scale?.type !== 'choice')
       throw new Error(`'${item.id}' is not a choice of one option, and this form draws nothing else.`);
-    const labels = new Map(scale.options.map((option) => [option.code, option]));
+    const labels = new Map(scale.options.map(({ code, label }) => [code, label]));
     return {
       id: item.id,
       text: property?.title ?? item.id,
@@ -53,8 +53,7 @@ export function questionsOf(plan: Plan, languages: readonly string[]): readonly 
       options: options.map(({ const: code, title }) => ({
         code,
         text: title ?? code,
-        // An option is `Described` like every object of a document, and so may have a label.
-        language: languageOf((labels.get(code) as { readonly label?: Text } | undefined)?.label),
+        language: languageOf(labels.get(code)),
       })),
     };
   });

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { type Advance, advanceOf } from './advance/advance-of.js';
-export type { AdvanceState } from './advance/advance-state.js';
+export type { AdvanceState, AdvanceTask } from './advance/advance-state.js';
 export { cheapestImprovements } from './advance/cheapest-improvements.js';
 export { advanceCodes } from './advance/codes.js';
 export { improveAdvance } from './advance/improve-advance.js';

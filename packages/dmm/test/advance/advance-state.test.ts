@@ -6,7 +6,7 @@ import {
   type Improvement,
   improveAdvance,
   startAdvance,
-} from '../../src/advance/index.js';
+} from '../../src/index.js';
 import { planOf } from './support/build.js';
 import { largeModel } from './support/large-model.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cheapestImprovements } from '../../src/advance/index.js';
+import { cheapestImprovements } from '../../src/index.js';
 import { arbitraryCase } from './support/arbitrary-model.js';
 import { bruteForce } from './support/brute-force.js';
 

@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@sopana/core';
 import { describe, expect, it } from 'vitest';
-import type { Improvement } from '../../src/advance/index.js';
-import { type advanceCodes, cheapestImprovements, nextLevel, whatIf } from '../../src/advance/index.js';
+import type { Improvement } from '../../src/index.js';
+import { type advanceCodes, cheapestImprovements, nextLevel, whatIf } from '../../src/index.js';
 import { compiled } from '../support/model.js';
 import { planOf } from './support/build.js';
 

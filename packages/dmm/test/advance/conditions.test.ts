@@ -2,7 +2,7 @@ import type { Node, ScoringCondition } from '@sopana/scoring';
 import { expectOk } from '@sopana/tooling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cheapestImprovements, type Improvement } from '../../src/advance/index.js';
+import { cheapestImprovements, type Improvement } from '../../src/index.js';
 import { bruteForce } from './support/brute-force.js';
 import { planOf } from './support/build.js';
 

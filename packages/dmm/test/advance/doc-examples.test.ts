@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import * as scoring from '@sopana/scoring';
 import { collectExamples, runExample } from '@sopana/tooling';
 import { describe, expect, it } from 'vitest';
-import * as advance from '../../src/advance/index.js';
+import * as advance from '../../src/index.js';
 import { compileMaturityModel } from '../../src/compile/compile-maturity-model.js';
 
 describe('every @example of advance runs and states true values', () => {

@@ -1,6 +1,6 @@
 import { deepFreeze, expectOk } from '@sopana/tooling';
 import { describe, expect, it } from 'vitest';
-import { cheapestImprovements, type Improvement } from '../../src/advance/index.js';
+import { cheapestImprovements, type Improvement } from '../../src/index.js';
 import { largeModel } from './support/large-model.js';
 
 /**

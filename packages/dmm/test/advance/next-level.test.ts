@@ -2,7 +2,7 @@ import { type AnswerSheet, scoreSubject } from '@sopana/scoring';
 import { deepFreeze, expectOk } from '@sopana/tooling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NextLevel, nextLevel, whatIf } from '../../src/advance/index.js';
+import { type NextLevel, nextLevel, whatIf } from '../../src/index.js';
 import { compileMaturityModel } from '../../src/compile/compile-maturity-model.js';
 import type { CompiledModel } from '../../src/model/compiled-model.js';
 import type { ImprovementAction } from '../../src/model/improvement-action.js';

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleResults } from '../engines/bundle-results.mjs';
 import { compareEngine } from '../engines/compare-engine.mjs';
-import { findProgram } from '../engines/find-program.mjs';
 import { inTemporaryFolder } from '../engines/in-temporary-folder.mjs';
 import { reference } from '../engines/list-engines.mjs';
 import { runInEngine } from '../engines/run-in-engine.mjs';
 import { CheckFailed } from '../lib/make-context.mjs';
+import { findChromium } from './find-chromium.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /** A page whose policy allows this one script and no code from text. */
@@ -23,7 +22,7 @@ function pageOf(script) {
 
 /** The same bits in a browser: elementary functions, and the engine on quoted rows of GTMI and the other indices. */
 export async function checkBrowser(context) {
-  const chromium = findProgram(names);
+  const chromium = findChromium();
   if (chromium === undefined) return { skipped: 'not installed: chromium' };
   return inTemporaryFolder(async (dir) => {
     const expression = 'sopana.results([])';

@@ -5,7 +5,7 @@ import type { SourceText } from './source-text.js';
 const everywhere: readonly RegExp[] = [
   new RegExp(`(^|[^\\w.-])/${'work'}/`),
   new RegExp(`\\b${'farm'}-\\w`),
-  new RegExp(`\\b${'registry'}\\.[a-z0-9-]+\\.[a-z]`),
+  new RegExp(`https?://${'registry'}\\.|\\b${'registry'}\\.[a-z0-9-]+\\.(com|org|io|net|dev)\\b`),
   /https?:\/\/(localhost|127\.|10\.\d|192\.168\.)/,
 ];
 const inPages: readonly RegExp[] = [new RegExp(`\\.\\./${'shared'}`)];

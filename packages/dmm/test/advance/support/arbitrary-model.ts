@@ -1,6 +1,6 @@
 import type { Answer, AnswerSheet, Instrument, Method, Node, Plan, ScoringCondition } from '@sopana/scoring';
 import fc from 'fast-check';
-import type { AdvanceGoal, Improvement } from '../../../src/advance/index.js';
+import type { AdvanceGoal, Improvement } from '../../../src/index.js';
 import { planOf } from './build.js';
 
 /** A small model with somebody's answers, what can be improved, and a goal. */

@@ -1,5 +1,5 @@
 import { type AnswerSheet, type Plan, scoreSubject } from '@sopana/scoring';
-import type { AdvanceGoal, Improvement } from '../../../src/advance/index.js';
+import type { AdvanceGoal, Improvement } from '../../../src/index.js';
 
 /** What enumeration finds: nothing is left out, and only the engine is asked. */
 export interface Enumerated {

@@ -1,6 +1,6 @@
 import { createRandom, randomStream } from '@sopana/core/random';
 import type { Plan } from '@sopana/scoring';
-import type { Improvement } from '../../../src/advance/index.js';
+import type { Improvement } from '../../../src/index.js';
 import { planOf } from './build.js';
 
 /** How a large model is drawn. */
