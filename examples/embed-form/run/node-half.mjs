@@ -33,11 +33,11 @@ export function checkNodeHalf({
   // One question of ten is not enough for any of the sentences but "no level yet".
   assert.deepEqual(shownIn(['en'], { restore: '4' }).summary, [
     'There is no level yet: too little is answered.',
-    'Answered: 10 % of what applies.',
+    'Answered: 10\u00a0% of what applies.',
   ]);
   assert.deepEqual(shownIn(['en'], answers).summary, [
     'Level 3: 3.3 on a scale from 1 to 5.',
-    'Answered: 90 % of what applies.',
+    'Answered: 90\u00a0% of what applies.',
   ]);
 
   assert.deepEqual(checkOnServer(outcome.record, answers), []);

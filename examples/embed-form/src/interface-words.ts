@@ -30,9 +30,9 @@ export const interfaceWords = {
     'ta-x-draft': 'இன்னும் நிலை இல்லை: போதிய விடைகள் இல்லை.',
   },
   answered: {
-    en: 'Answered: {share} % of what applies.',
-    'si-x-draft': 'පිළිතුරු දී ඇත්තේ: අදාළ කොටසින් {share} %.',
-    'ta-x-draft': 'விடையளிக்கப்பட்டது: பொருந்துவனவற்றில் {share} %.',
+    en: 'Answered: {share}\u00a0% of what applies.',
+    'si-x-draft': 'පිළිතුරු දී ඇත්තේ: අදාළ කොටසින් {share}\u00a0%.',
+    'ta-x-draft': 'விடையளிக்கப்பட்டது: பொருந்துவனவற்றில் {share}\u00a0%.',
   },
   why: { en: 'How this came about', 'si-x-draft': 'මෙය ලැබුණු ආකාරය', 'ta-x-draft': 'இது எவ்வாறு வந்தது' },
   sealed: { en: 'Sealed record', 'si-x-draft': 'මුද්‍රා තැබූ වාර්තාව', 'ta-x-draft': 'முத்திரையிடப்பட்ட பதிவு' },

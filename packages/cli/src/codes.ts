@@ -19,6 +19,15 @@ export const cliCodes = {
     "Two columns of the result would be called '{column}', because of the ids of this document. Use --format json.",
   'answers.notOfAssessment':
     "The answers of '{subject}' name {what}; an assessment knows who answers, and nothing more. Leave the column out, and pass each occasion in a file of its own.",
+  'answers.severalRespondents':
+    "Several respondents of '{subject}' answer '{question}', and improvements are planned from one answer to each question. Pass one sheet that they agree on.",
+  'next.unreachable':
+    "The node '{node}' cannot reach {level} with the actions of the model; the result says what holds it. Add actions, answer what is not answered, or choose a lower level.",
+  'next.undecided':
+    "Whether the node '{node}' can reach {level} is not decided after {explored} steps of the search. Give more with --branches.",
+  'answers.nobodyInBoth':
+    'No organisation is in both {first} and {second}, so nothing can be compared. Check the column subject of the two.',
+  'argument.needsTwoAnswers': '--answers is given {count} times; give it twice, the earlier answers first.',
   'argument.unknownInstrument':
     "'{instrument}' is not an instrument of the model.{hint} Name one of: {known}.",
   'argument.unknownDocument':

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addDmmAssess } from './commands/dmm-assess.js';
+import { addDmmBenchmark } from './commands/dmm-benchmark.js';
+import { addDmmCompare } from './commands/dmm-compare.js';
+import { addDmmNext } from './commands/dmm-next.js';
 import { addDmmReport } from './commands/dmm-report.js';
 import { addIndexReproduce } from './commands/index-reproduce.js';
 import { addInstrumentCheck } from './commands/instrument-check.js';
@@ -60,6 +63,9 @@ export function createProgram(session: Session, printed: Printed): Command {
   exampled(dmm, ['sopana dmm assess model.json --instrument deep --answers answers.csv']);
   addDmmAssess(dmm, session);
   addDmmReport(dmm, session);
+  addDmmNext(dmm, session);
+  addDmmCompare(dmm, session);
+  addDmmBenchmark(dmm, session);
   const record = program.command('record').description('sealed records of scores');
   exampled(record, ['sopana record verify records.json --instrument gtmi --answers answers.csv']);
   addRecordVerify(record, session);

@@ -24,6 +24,7 @@ import { comparePublished } from '../src/reproduce/compare-published.js';
 import { publications } from '../src/reproduce/publications.js';
 import { wantedPublications } from '../src/reproduce/wanted-publications.js';
 import { serviceJson, wideCsv } from './support/documents.js';
+import { orchardFiles } from './support/orchard.js';
 import { type World, world } from './support/world.js';
 
 type Code = keyof typeof cliCodes;
@@ -81,6 +82,31 @@ const producers: Readonly<Record<Code, Producer>> = {
       'i.csv': 'subject,i\nx,1',
     },
     'instrument score c.json --answers i.csv --format csv',
+  ),
+  'answers.notOfAssessment': said(
+    { ...orchardFiles, 'l.csv': 'subject,item,class,value,source\nx,owner,value,none,letter\n' },
+    'dmm assess m.json --instrument deep --answers l.csv',
+  ),
+  'answers.severalRespondents': said(
+    {
+      ...orchardFiles,
+      'l.csv': 'subject,item,class,value,observer\nx,online,value,none,p\nx,online,value,none,q\n',
+    },
+    'dmm next m.json --instrument deep --answers l.csv --subject x --target tree',
+  ),
+  'answers.nobodyInBoth': said(
+    { ...orchardFiles, 'z.csv': (orchardFiles['a.csv'] ?? '').replace(/north|south|west/g, 'z$&') },
+    'dmm compare m.json --instrument deep --answers a.csv --answers z.csv',
+  ),
+  'argument.needsTwoAnswers': said(orchardFiles, 'dmm compare m.json --instrument deep --answers a.csv'),
+  'argument.unknownInstrument': said(orchardFiles, 'dmm assess m.json --instrument x --answers a.csv'),
+  'next.unreachable': said(
+    orchardFiles,
+    'dmm next m.json --instrument deep --answers a.csv --subject west --target tree',
+  ),
+  'next.undecided': said(
+    orchardFiles,
+    'dmm next m.json --instrument deep --answers a.csv --subject south --target sapling --branches 1',
   ),
   'argument.unknownDocument': async () => issuesOf(findBuiltIn('nothing')),
   'argument.severalVersions': async () => issuesOf(findBuiltIn('egdi')),

@@ -84,6 +84,33 @@ function rowsOf(sheets: readonly AnswerSheet[]): readonly AnswerRow[] {
   );
 }
 
+/** Who observed an answer, when and where; each may be left unsaid. */
+const anyCircumstances: fc.Arbitrary<Pick<AnswerRow, 'observer' | 'occasion' | 'source'>> = fc.record(
+  {
+    observer: fc.constantFrom('o', 'p', ''),
+    occasion: fc.constantFrom('2025', '2026'),
+    source: fc.constantFrom('form', 'site', 'o'),
+  },
+  { requiredKeys: [] },
+);
+
+/** A document, and rows where subjects are observed several times, each time under other circumstances. */
+const anyObservations: fc.Arbitrary<{ readonly plan: Plan; readonly rows: readonly AnswerRow[] }> = fc
+  .tuple(anyAssessment(), fc.array(anyCircumstances, { minLength: 1, maxLength: 6 }))
+  .chain(([{ instrument, sheets }, circumstances]) => {
+    const different = [...new Map(circumstances.map((one) => [keyOf(one), one])).values()];
+    const rows = rowsOf(sheets).flatMap(({ observer: _, occasion: __, ...row }) =>
+      different.map((one): AnswerRow => ({ ...row, ...one })),
+    );
+    return fc.record({
+      plan: fc.constant(compiled(instrument)),
+      rows: fc.shuffledSubarray(rows, { minLength: Math.ceil(rows.length / 2) }),
+    });
+  });
+
+const keyOf = ({ observer, occasion, source }: Partial<AnswerRow>): string =>
+  JSON.stringify([observer ?? null, occasion ?? null, source ?? null]);
+
 const compiled = (instrument: Instrument): Plan => deepFreeze(expectOk(compileInstrument(instrument)));
 
 describe('a wide file', () => {
@@ -323,6 +350,27 @@ describe('the shapes mean the same', () => {
       }),
       { seed: 41, numRuns: 200 },
     );
+  });
+
+  it('long to table and back is the identity with observers, occasions and sources, and several answers to an item', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(anyObservations, ({ plan: own, rows }) => {
+        const table = expectOk(tableOfRows(own, deepFreeze(rows)));
+        const wanted = new Set(rows.map((row) => JSON.stringify([row.subject, keyOf(row)])));
+        expect(new Set(table.rows.map((row) => JSON.stringify([row.subject, keyOf(row)])))).toEqual(wanted);
+        expect(table.rows).toHaveLength(wanted.size);
+        const again = rowsOfTable(own, table);
+        expect(asSet(again)).toEqual(asSet(rows));
+        expect(rowsOfTable(own, expectOk(tableOfRows(own, again)))).toEqual(again);
+        several +=
+          new Set(rows.map(({ subject, item }) => JSON.stringify([subject, item]))).size < rows.length
+            ? 1
+            : 0;
+      }),
+      { seed: 45, numRuns: 200 },
+    );
+    expect(several).toBeGreaterThan(100);
   });
 
   it('wide to table and back is the identity', () => {

@@ -33,7 +33,9 @@ interface AssessOptions extends CommonOptions, AssessmentSource {
 export function addDmmAssess(noun: Command, { environment, end }: Session): void {
   const verb = noun
     .command('assess')
-    .description('assess organisations: the whole by each weighting, level, weakest dimension, answered share')
+    .description(
+      'assess organisations: the whole by each weighting, level, weakest dimension, answered share',
+    )
     .argument('<model>', 'a maturity model, as JSON or YAML');
   addAssessmentOptions(verb);
   verb

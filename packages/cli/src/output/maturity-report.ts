@@ -11,6 +11,11 @@ import { roundingNote } from './rounding-note.js';
 import { shareText } from './share-text.js';
 import { wrapText } from './wrap-text.js';
 
+interface Placed {
+  readonly node: NodeReport;
+  readonly depth: number;
+}
+
 /**
  * All that is said of one organisation, node by node.
  *
@@ -44,18 +49,19 @@ function shownOf(
   languages: readonly string[],
   columns: number,
 ): Shown {
-  const { nodes, gates } = told;
-  const depths = depthsOf(nodes);
+  const { gates } = told;
+  const placed = placedBelow(told.nodes, null, 0);
+  const nodes = placed.map(({ node }) => node);
   const fitted = fitColumns(
     [
-      { name: 'node', cells: nodes.map((node) => `${'  '.repeat(depths.get(node.id) ?? 0)}${nameOf(node)}`) },
+      { name: 'node', cells: placed.map(({ node, depth }) => `${'  '.repeat(depth)}${nameOf(node)}`) },
       { name: 'mean', cells: nodes.map(({ value }) => numberText(value)) },
       { name: 'level', cells: nodes.map(({ level }) => level ?? 'none') },
       { name: 'answered', cells: nodes.map(({ answeredShare }) => shareText(answeredShare)) },
-      { name: 'least', cells: nodes.map(({ minimum }) => valueOf(minimum)) },
-      { name: 'weakest', cells: nodes.map(({ minimum }) => levelOf(minimum)) },
-      { name: 'floor', cells: nodes.map(({ floor }) => valueOf(floor)) },
-      { name: 'ceiling', cells: nodes.map(({ ceiling }) => valueOf(ceiling)) },
+      { name: 'least', cells: nodes.map(({ minimum }) => numberOf(minimum)) },
+      { name: 'weakest', cells: nodes.map(({ minimum }) => levelIn(minimum)) },
+      { name: 'floor', cells: nodes.map(({ floor }) => numberOf(floor)) },
+      { name: 'ceiling', cells: nodes.map(({ ceiling }) => numberOf(ceiling)) },
     ],
     columns,
   );
@@ -75,9 +81,7 @@ function shownOf(
         'Level is that of the mean, rules respected; least and weakest are value and level of the weakest part; ' +
           'floor and ceiling are the mean with the least and the greatest answer to what is not answered.',
       ),
-      ...(named.length === 0
-        ? []
-        : wrapped(`Levels: ${named.map(({ id }) => levelName(id)).join(', ')}.`)),
+      ...(named.length === 0 ? [] : wrapped(`Levels: ${named.map(({ id }) => levelName(id)).join(', ')}.`)),
       ...wrapped(roundingNote),
       ...(held.length === 0 ? [] : ['', ...held.flatMap(wrapped)]),
       ...gates.flatMap(({ instrument, state, reasons }) => {
@@ -104,17 +108,18 @@ function nameOf({ id, kind }: NodeReport): string {
   return kind === 'weighting' ? id.slice('overall.'.length) : id;
 }
 
-function depthsOf(nodes: readonly NodeReport[]): ReadonlyMap<string, number> {
-  const depths = new Map<string, number>();
-  for (const { id, parent } of nodes) depths.set(id, parent === null ? 0 : (depths.get(parent) ?? 0) + 1);
-  return depths;
+/** Each node before the nodes below it. */
+function placedBelow(nodes: readonly NodeReport[], above: string | null, depth: number): readonly Placed[] {
+  return nodes
+    .filter(({ parent }) => parent === above)
+    .flatMap((node) => [{ node, depth }, ...placedBelow(nodes, node.id, depth + 1)]);
 }
 
 /** A weighting has the parts of the whole, and no weakest part of its own. */
-function valueOf(one: LevelledValue | null): string {
+function numberOf(one: LevelledValue | null): string {
   return one === null ? '' : numberText(one.value);
 }
 
-function levelOf(one: LevelledValue | null): string {
+function levelIn(one: LevelledValue | null): string {
   return one === null ? '' : (one.level ?? 'none');
 }

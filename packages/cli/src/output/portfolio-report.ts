@@ -85,7 +85,10 @@ function shownOf(
       ),
       ...wrapText(roundingNote, columns),
       ...(hidden.length > 0
-        ? wrapText(`Without ${counted(hidden.length, 'column')} for want of room: ${hidden.join(', ')}.`, columns)
+        ? wrapText(
+            `Without ${counted(hidden.length, 'column')} for want of room: ${hidden.join(', ')}.`,
+            columns,
+          )
         : []),
       ...(members.length > rowLimit ? [`The first ${rowLimit} of ${members.length} organisations.`] : []),
     ],

@@ -1,4 +1,5 @@
 import type { Reason } from '@sopana/core/condition';
+import { roundedText } from './rounded-text.js';
 
 const asks = {
   is: '',
@@ -20,10 +21,15 @@ export function reasonText({ subject, test, reading }: Reason): string {
   if (subject === null || test === null) return 'a clause that is not understood';
   const read = reading.known ? listed(reading.value) : `not known (${reading.reason})`;
   const asked =
-    test.name === 'present' ? (test.operand ? 'known' : 'not known') : `${asks[test.name]}${listed(test.operand)}`;
+    test.name === 'present'
+      ? test.operand
+        ? 'known'
+        : 'not known'
+      : `${asks[test.name]}${listed(test.operand)}`;
   return `${subject.kind} ${subject.id} is ${read}, asked is ${asked}`;
 }
 
 function listed(value: unknown): string {
-  return Array.isArray(value) ? value.join(' or ') : String(value);
+  if (Array.isArray(value)) return value.map(listed).join(' or ');
+  return typeof value === 'number' ? roundedText(value) : String(value);
 }
