@@ -121,6 +121,7 @@ export const scoringCodes = {
     "'{node}' has no ranking in {instrument}, so there are no rank intervals; add one to 'ranks'.",
   'vary.nothingVaries':
     'No node of {instrument} weighs several children, so no weight can vary; check that this is the right document.',
+  'vary.badSeed': 'The seed is {seed}; give a whole number from 0 to 2^53 - 1.',
   'vary.outOfRange': 'Weights vary by {share}; give a share above 0 and below 1, such as 0.1 for ±10 %.',
   'fit.noValues': "'{id}' cannot be fitted: the reference table has no value for it{group}.",
   'fit.undefined': "'{id}' cannot be fitted: {reason}.",

@@ -272,6 +272,15 @@ const producers: Record<keyof typeof scoringCodes, () => readonly Issue[]> = {
         node: 'mean',
       }),
     ),
+  'vary.badSeed': () => {
+    const one = planOf({
+      items: itemsOf('a', 'b'),
+      nodes: [{ id: 'mean', of: ['a', 'b'] }],
+      ranks: [{ id: 'place', of: 'mean' }],
+    });
+    const table = expectOk(tableOfSheet(one, { a: 1, b: 2 }));
+    return issuesOf(startVariation(one, table, { weights: 0.1, seed: 0.5, node: 'mean' }));
+  },
   'vary.nothingVaries': () => {
     const one = planOf({
       items: itemsOf('a'),
@@ -373,6 +382,7 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
   'score.unknownProfile': [['profile'], "'gaol'"],
   'score.noContributions': [['mean'], "'mean'"],
   'vary.unranked': [['node'], "'mean'"],
+  'vary.badSeed': [['seed'], '0.5'],
   'vary.nothingVaries': [['weights'], 'tiny'],
   'instrument.rangeUnchecked': [['nodes', 0, 'range'], "'mean'"],
   'vary.outOfRange': [['weights'], '1.5'],

@@ -18,10 +18,8 @@ export function sheetOfAssessment({ answers, organisation }: Assessment, file: s
       const facts = { subject: organisation, question };
       twice.set(question, failure(1, 'answers.severalRespondents', file, facts).findings);
     }
-    sheet.set(
-      question,
-      name === 'value' && value !== undefined ? value : { class: name === 'value' ? 'unanswered' : name },
-    );
+    if (value !== undefined) sheet.set(question, value);
+    else if (name !== 'value') sheet.set(question, { class: name });
   }
   if (twice.size > 0) return { ok: false, exit: 1, findings: [...twice.values()].flat() };
   return { ok: true, value: Object.fromEntries(sheet) };

@@ -3,6 +3,7 @@ import { scoringCodes } from '../codes.js';
 import { rangeOf } from '../compile/range-of.js';
 import { hint } from '../message/hint.js';
 import type { SubjectAnswers } from '../model/answers.js';
+import { VALUE } from '../model/class-code.js';
 import type { Plan, PlannedAggregate, PlannedFormula } from '../model/plan.js';
 import { type Scope, scopeOf } from '../scope/scope.js';
 import type { ScoreOptions } from '../score/score-options.js';
@@ -81,12 +82,17 @@ export function contributionsOf(
     return refuse('it is a level or a decision table');
   const subject = subjectRun(plan, answers, known);
   if (!subject.ok) return subject;
+  if (subject.value.run.last.registers[node.register]?.classes[0] !== VALUE) {
+    return refuse('it has no value for these answers');
+  }
+  const odd = oddBaseline(plan, node, baseline);
+  if (odd !== null) return refuse(odd);
   const scope = scopeOf(plan.instrument);
   const players = playersOf(plan, node, subject.value, baseline, scope);
   const open = players.find((player) => player.baseline === null);
   if (open !== undefined) return refuse(`'${open.of}' has no least possible value; give it a baseline`);
   if (players.length > mostChildren) return refuse(`it has more than ${mostChildren} children`);
-  const game = players.map(({ register, value, baseline: low }) => ({ register, value, baseline: low ?? 0 }));
+  const game = players.map(({ register, baseline: low }) => ({ register, baseline: low ?? 0 }));
   const worth = (members: number): number | null =>
     valueOfCoalition(node, subject.value.run.last, game, members);
   const shares = shapleyShares(game.length, worth);
@@ -110,6 +116,20 @@ export function contributionsOf(
   });
 }
 
+/** A baseline that is no number, or that belongs to no child, would change nothing or everything without a word. */
+function oddBaseline(
+  plan: Plan,
+  node: PlannedAggregate | PlannedFormula,
+  baseline: Readonly<Record<string, number>>,
+): string | null {
+  const ids = node.reads.map((at) => plan.itemIds[at] ?? plan.nodeIds[at - plan.itemIds.length] ?? '');
+  for (const [id, value] of Object.entries(baseline)) {
+    if (!ids.includes(id)) return `the baseline '${id}' is not one of its children: ${ids.join(', ')}`;
+    if (!Number.isFinite(value)) return `the baseline of '${id}' is ${value}; give a finite number`;
+  }
+  return null;
+}
+
 interface Player {
   readonly of: string;
   readonly register: number;
@@ -127,7 +147,7 @@ function playersOf(
   const { registers } = run.last;
   return node.reads.flatMap((register) => {
     const cell = registers[register];
-    if (cell === undefined || cell.classes[0] !== 1) return [];
+    if (cell === undefined || cell.classes[0] !== VALUE) return [];
     const of = plan.itemIds[register] ?? plan.nodeIds[register - plan.itemIds.length] ?? '';
     const given = Object.hasOwn(baseline, of) ? (baseline[of] ?? null) : null;
     return [{ of, register, value: cell.values[0] ?? 0, baseline: given ?? rangeOf(of, scope)?.[0] ?? null }];

@@ -26,13 +26,13 @@ import type { VariationState } from './variation.js';
  * @source Our convention: long work is a state, not a callback.
  */
 export function improveVariation(state: VariationState, samples: number): VariationState {
-  const { plan, table, options } = state;
+  const { plan, table, options, supplied } = state;
   const stream = randomStream(state.random);
   const scope = scopeOf(plan.instrument);
   const drawn = [...state.samples];
   for (let sample = 0; sample < samples; sample += 1) {
     const varied = withVariedWeights(plan, scope, stream, options.weights);
-    const { nodes } = runPlan(varied, table);
+    const { nodes } = runPlan(varied, table, { supplied });
     const ranking = rankNodes(varied, nodes, table.attributes).find((rank) => rank.of === options.node);
     drawn.push(ranking?.ranks ?? new Float64Array(state.subjects.length));
   }

@@ -3,7 +3,7 @@ import { createRandom } from '@sopana/core/random';
 import { scoringCodes } from '../codes.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
-import { mergeObservations } from '../reduce/merge-observations.js';
+import { reduceObservations } from '../reduce/reduce-observations.js';
 import { scoreTable } from '../score/score-table.js';
 import { readsWeights } from './reads-weights.js';
 import type { VariationOptions, VariationState } from './variation.js';
@@ -14,7 +14,7 @@ import type { VariationOptions, VariationState } from './variation.js';
  * @param plan - the compiled document; it ranks the node
  * @param table - the subjects
  * @param options - how much, from which seed, which node
- * @returns a state without samples; fails with `vary.outOfRange`, `vary.unranked`, `vary.nothingVaries`, and as `scoreTable` does
+ * @returns a state without samples; fails with `vary.outOfRange`, `vary.badSeed`, `vary.unranked`, `vary.nothingVaries`, and as `scoreTable` does
  *
  * @example
  * ```ts
@@ -35,6 +35,9 @@ export function startVariation(
   if (!(options.weights > 0 && options.weights < 1)) {
     issues.push(createIssue(scoringCodes, 'vary.outOfRange', ['weights'], { share: options.weights }));
   }
+  if (!Number.isSafeInteger(options.seed) || options.seed < 0) {
+    issues.push(createIssue(scoringCodes, 'vary.badSeed', ['seed'], { seed: options.seed }));
+  }
   if (!plan.ranks.some(({ rank }) => rank.of === options.node)) {
     const facts = { node: options.node, instrument: plan.model.id };
     issues.push(createIssue(scoringCodes, 'vary.unranked', ['node'], facts));
@@ -42,14 +45,15 @@ export function startVariation(
   if (!plan.nodes.some(readsWeights)) {
     issues.push(createIssue(scoringCodes, 'vary.nothingVaries', ['weights'], { instrument: plan.model.id }));
   }
-  const merged = mergeObservations(plan, table);
+  const merged = reduceObservations(plan, table);
   if (!merged.ok) return merged;
-  const scores = scoreTable(plan, merged.value);
+  const scores = scoreTable(plan, table);
   if (!scores.ok) return scores;
   const ranking = scores.value.ranks.find((rank) => rank.of === options.node);
   return resultOf(issues, () => ({
     plan,
-    table: merged.value,
+    table: merged.value.table,
+    supplied: merged.value.supplied,
     options,
     random: createRandom(options.seed),
     subjects: scores.value.subjects,

@@ -8,8 +8,6 @@ import { runNode } from '../run/run-node.js';
 export interface CoalitionMember {
   /** Position of its register. */
   readonly register: number;
-  /** Its value where it takes part. */
-  readonly value: number;
   /** Its value where it does not. */
   readonly baseline: number;
 }
@@ -30,8 +28,9 @@ export function valueOfCoalition(
   members: number,
 ): number | null {
   const registers = [...block.registers];
-  game.forEach(({ register, value, baseline }, at) => {
-    registers[register] = oneCell(((members >>> at) & 1) === 1 ? value : baseline, VALUE);
+  game.forEach(({ register, baseline }, at) => {
+    // A member keeps its own register, which may hold its exact value.
+    if (((members >>> at) & 1) === 0) registers[register] = oneCell(baseline, VALUE);
   });
   const out = oneCell(0, 0);
   runNode(node, { ...block, registers, faults: [] }, out);

@@ -24,7 +24,10 @@ export function variationOf(state: VariationState): Variation {
     samples: samples.length,
     intervals: subjects.map((subject, row): RankInterval => {
       const rank = nominal[row] ?? null;
-      const own = Float64Array.from(samples, (ranks) => ranks[row] ?? 0).sort();
+      // Where other weights leave the node without a value, there is no rank to count.
+      const own = Float64Array.from(samples, (ranks) => ranks[row] ?? 0)
+        .filter((place) => place > 0)
+        .sort();
       const at = (share: number): number | null => {
         const quantile = own.length === 0 ? null : quantileSorted(own, share);
         return quantile?.ok === true ? quantile.value : rank;

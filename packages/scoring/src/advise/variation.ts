@@ -1,6 +1,7 @@
 import type { RandomState } from '@sopana/core/random';
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
+import type { ReducedColumn } from '../model/register.js';
 
 /** What is varied, and how. */
 export interface VariationOptions {
@@ -18,6 +19,8 @@ export interface VariationState {
   readonly plan: Plan;
   /** One row for each subject. */
   readonly table: AnswerTable;
+  /** Nodes worked out for each observation and reduced, by the position of their register. */
+  readonly supplied: ReadonlyMap<number, ReducedColumn>;
   /** What is varied. */
   readonly options: VariationOptions;
   /** Where the random sequence stands. */
@@ -26,7 +29,7 @@ export interface VariationState {
   readonly subjects: readonly string[];
   /** Rank of each subject with the declared weights; null where it has none. */
   readonly nominal: readonly (number | null)[];
-  /** Ranks of the subjects, one list for each sample; 0 is never a rank: read `nominal` for who has one. */
+  /** Ranks of the subjects, one list for each sample; 0 where a subject has none in that sample. */
   readonly samples: readonly Float64Array[];
 }
 
