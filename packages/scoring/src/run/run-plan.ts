@@ -8,7 +8,7 @@ import { classSet } from './class-set.js';
 import { createRegisters } from './create-registers.js';
 import { isFiniteColumn } from './is-finite-column.js';
 import { loadItem } from './load-item.js';
-import { outputColumn } from './output-column.js';
+import { outputColumns } from './output-columns.js';
 import { runNode } from './run-node.js';
 import type { ShareRegister } from './share-register.js';
 
@@ -53,15 +53,13 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   const { supplied = new Map<number, ReducedColumn>() } = options;
   const order = options.order ?? orderOf(plan, options.view);
   const shown = new Set(order);
+  const computed = plan.nodes.filter((node) => shown.has(node.register));
+  const nodes = outputColumns(computed, rows);
   const registers = createRegisters(plan);
   const outputs: (NodeColumn | undefined)[] = registers.map(() => undefined);
-  const nodes = plan.nodes
-    .filter(({ register }) => shown.has(register))
-    .map((node) => {
-      const column = outputColumn(node, rows);
-      outputs[node.register] = column;
-      return column;
-    });
+  computed.forEach((node, at) => {
+    outputs[node.register] = nodes[at];
+  });
   const answered: (ShareRegister | undefined)[] = registers.map(() => undefined);
   const faults: Fault[] = [];
   const { instrument } = plan;
