@@ -140,6 +140,7 @@ export type {
 export type { Plan } from './model/plan.js';
 export type { RecordOutput, ScoreRecord, SealedScore } from './model/record.js';
 export type { Reduction, ReductionRule } from './model/reduction.js';
+export type { ReducedColumn } from './model/register.js';
 export type {
   BooleanScale,
   ChoiceScale,
