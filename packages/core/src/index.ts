@@ -6,6 +6,7 @@
  */
 export { type CodeTable, createIssue } from './result/create-issue.js';
 export { err } from './result/err.js';
+export { fillTemplate } from './result/fill-template.js';
 export type { Issue, IssueFacts, PathStep } from './result/issue.js';
 export { ok } from './result/ok.js';
 export type { Err, Ok, Result } from './result/result.js';

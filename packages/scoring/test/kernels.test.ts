@@ -13,6 +13,7 @@ import {
 } from '../src/model/class-code.js';
 import type { PlannedAggregate } from '../src/model/plan.js';
 import type { Block, Register } from '../src/model/register.js';
+import { hasOneRowEach } from '../src/reduce/has-one-row-each.js';
 import { aggregateByRow } from '../src/run/aggregate-by-row.js';
 import { classPatterns } from '../src/run/class-patterns.js';
 import { classSet } from '../src/run/class-set.js';
@@ -21,7 +22,6 @@ import { isFiniteColumn } from '../src/run/is-finite-column.js';
 import { loadItem } from '../src/run/load-item.js';
 import { patternTotals } from '../src/run/pattern-totals.js';
 import { type Run, runPlan } from '../src/run/run-plan.js';
-import { hasOneRowEach } from '../src/score/has-one-row-each.js';
 import { itemsOf, planOf } from './build.js';
 
 const allCodes = [ABSENT, ...answerClasses.map((name) => classCode[name])];

@@ -40,10 +40,11 @@ describe('examples', () => {
     expect(found.map(({ at }) => at.replace(/:\d+$/, ''))).toEqual([
       'result/create-issue.ts',
       'result/err.ts',
+      'result/fill-template.ts',
       'result/ok.ts',
       'result/result-of.ts',
     ]);
-    expect(found[2]?.code).toBe('ok(3); // => { ok: true, value: 3 }');
+    expect(found[3]?.code).toBe('ok(3); // => { ok: true, value: 3 }');
   });
 
   it('keeps the statement that is checked by its name', () => {

@@ -1,10 +1,10 @@
 import { describeValue } from '@sopana/core/document';
+import { didYouMean } from '@sopana/core/text';
 import { type AnswerTable, type Plan, verifyRecord } from '@sopana/scoring';
 import type { Command } from 'commander';
 import { answersOfSubject, type KnownSubject } from '../input/answers-of-subject.js';
 import { attemptOf } from '../input/attempt-of.js';
 import { failure } from '../input/failure.js';
-import { hintFor } from '../input/hint-for.js';
 import { loadAnswered } from '../input/load-answered.js';
 import { placeInData } from '../input/place-in-data.js';
 import type { AnswerSource } from '../input/read-answers.js';
@@ -89,7 +89,7 @@ function verdictOf(
   const subject = subjectOf(record);
   const rows = subject === null ? [] : rowsOf.get(subject);
   if (subject !== null && rows === undefined) {
-    const facts = { subject, hint: hintFor(subject, rowsOf.keys()) };
+    const facts = { subject, hint: didYouMean(subject, rowsOf.keys()) };
     return { subject, outcome: failure(1, 'record.unknownSubject', place, facts) };
   }
   // What names no subject is no record, whatever the answers are.

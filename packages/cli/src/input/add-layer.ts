@@ -1,9 +1,9 @@
+import { didYouMean } from '@sopana/core/text';
 import { type AnswerTable, type Plan, withImputations } from '@sopana/scoring';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import { attemptOf } from './attempt-of.js';
 import { failure } from './failure.js';
-import { hintFor } from './hint-for.js';
 import { readLayer } from './read-layer.js';
 
 /**
@@ -32,7 +32,7 @@ export async function addLayer(
   if (!accepts.includes(label)) {
     const document = `${plan.model.id}@${plan.model.version}`;
     const accepted = accepts.length === 0 ? 'none' : accepts.join(', ');
-    const facts = { document, label, hint: hintFor(label, accepts), accepted };
+    const facts = { document, label, hint: didYouMean(label, accepts), accepted };
     return failure(2, 'argument.layerNotAccepted', '--layer', facts);
   }
   const read = await readLayer(environment, plan, file, map);

@@ -1,7 +1,7 @@
+import { didYouMean } from '@sopana/core/text';
 import type { Assessment } from '@sopana/dmm';
 import type { Attempt } from '../model/attempt.js';
 import { failure } from './failure.js';
-import { hintFor } from './hint-for.js';
 
 /**
  * The assessment of an organisation that the user named.
@@ -19,5 +19,5 @@ export function findAssessment(
   const found = assessments.find(({ organisation }) => organisation === subject);
   if (found !== undefined) return { ok: true, value: found };
   const known = assessments.map(({ organisation }) => organisation);
-  return failure(2, 'argument.unknownSubject', file, { subject, file, hint: hintFor(subject, known) });
+  return failure(2, 'argument.unknownSubject', file, { subject, file, hint: didYouMean(subject, known) });
 }

@@ -1,8 +1,8 @@
+import { didYouMean } from '@sopana/core/text';
 import { publishedIndices } from '@sopana/published-indices';
 import type { Instrument } from '@sopana/scoring';
 import type { Attempt } from '../model/attempt.js';
 import { failure } from './failure.js';
-import { hintFor } from './hint-for.js';
 
 /**
  * A document that comes with the command.
@@ -16,7 +16,7 @@ export function findBuiltIn(name: string): Attempt<Instrument> {
   const [first, ...more] = found;
   if (first === undefined) {
     const names = publishedIndices.flatMap((document) => [document.id, nameOf(document)]);
-    return failure(2, 'argument.unknownDocument', name, { document: name, hint: hintFor(name, names) });
+    return failure(2, 'argument.unknownDocument', name, { document: name, hint: didYouMean(name, names) });
   }
   if (more.length === 0) return { ok: true, value: first };
   const versions = found.map(nameOf).join(', ');

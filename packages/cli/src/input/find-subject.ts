@@ -1,7 +1,7 @@
+import { didYouMean } from '@sopana/core/text';
 import type { AnswerTable } from '@sopana/scoring';
 import type { Attempt } from '../model/attempt.js';
 import { failure } from './failure.js';
-import { hintFor } from './hint-for.js';
 import { rowsBySubject } from './rows-by-subject.js';
 
 /**
@@ -16,5 +16,9 @@ export function findSubject(table: AnswerTable, subject: string, file: string): 
   const rows = rowsBySubject(table);
   const found = rows.get(subject);
   if (found !== undefined) return { ok: true, value: found };
-  return failure(2, 'argument.unknownSubject', file, { subject, file, hint: hintFor(subject, rows.keys()) });
+  return failure(2, 'argument.unknownSubject', file, {
+    subject,
+    file,
+    hint: didYouMean(subject, rows.keys()),
+  });
 }

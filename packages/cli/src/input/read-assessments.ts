@@ -1,3 +1,4 @@
+import { didYouMean } from '@sopana/core/text';
 import type { CompiledModel } from '@sopana/dmm';
 import type { Assessed } from '../model/assessed.js';
 import type { Attempt } from '../model/attempt.js';
@@ -5,7 +6,6 @@ import type { Environment } from '../model/environment.js';
 import { addAttributes } from './add-attributes.js';
 import { assessmentsOfTable } from './assessments-of-table.js';
 import { failure } from './failure.js';
-import { hintFor } from './hint-for.js';
 import { readTable } from './read-table.js';
 import { readWaves } from './read-waves.js';
 
@@ -38,7 +38,7 @@ export async function readAssessments(
   const instrument = compiled.instruments.find((one) => one.id === id);
   if (instrument === undefined) {
     const known = compiled.instruments.map((one) => one.id);
-    const facts = { instrument: id, hint: hintFor(id, known), known: known.join(', ') };
+    const facts = { instrument: id, hint: didYouMean(id, known), known: known.join(', ') };
     return failure(2, 'argument.unknownInstrument', '--instrument', facts);
   }
   const read = await readTable(environment, instrument.plan, answers, map);

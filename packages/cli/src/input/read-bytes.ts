@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
+import { didYouMean } from '@sopana/core/text';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import { failure } from './failure.js';
-import { hintFor } from './hint-for.js';
 import { reasonOf } from './reason-of.js';
 
 /**
@@ -18,7 +18,7 @@ export async function readBytes(environment: Environment, file: string): Promise
   } catch (error) {
     const reason = reasonOf(error);
     if (reason !== 'ENOENT') return failure(2, 'file.unreadable', file, { file, reason });
-    const hint = hintFor(basename(file), environment.listFolder(dirname(file)));
+    const hint = didYouMean(basename(file), environment.listFolder(dirname(file)));
     return failure(2, 'file.missing', file, { file, hint });
   }
 }

@@ -1,5 +1,5 @@
+import { didYouMean } from '@sopana/core/text';
 import { failure } from '../input/failure.js';
-import { hintFor } from '../input/hint-for.js';
 import type { Attempt } from '../model/attempt.js';
 import type { Publication } from '../model/publication.js';
 import { publications } from './publications.js';
@@ -15,7 +15,7 @@ export function wantedPublications(names: readonly string[]): Attempt<readonly P
   const ids = [...new Set(all.map(({ dataset }) => dataset.index))];
   const unknown = names.find((name) => !ids.includes(name));
   if (unknown !== undefined) {
-    const facts = { index: unknown, hint: hintFor(unknown, ids), indices: ids.join(', ') };
+    const facts = { index: unknown, hint: didYouMean(unknown, ids), indices: ids.join(', ') };
     return failure(2, 'argument.unknownIndex', unknown, facts);
   }
   return {

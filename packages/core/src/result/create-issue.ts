@@ -1,3 +1,4 @@
+import { fillTemplate } from './fill-template.js';
 import type { Issue, IssueFacts, PathStep } from './issue.js';
 
 /** Message templates by issue code; `{name}` stands for the fact of that name. */
@@ -26,8 +27,5 @@ export function createIssue<C extends CodeTable>(
   facts: IssueFacts = {},
 ): Issue {
   const template: string = codes[code] ?? code;
-  const message = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(facts, name) ? String(facts[name]) : whole,
-  );
-  return { code, path, message, facts };
+  return { code, path, message: fillTemplate(template, facts), facts };
 }

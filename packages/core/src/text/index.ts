@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { didYouMean } from './did-you-mean.js';
 export { isLanguageTag } from './is-language-tag.js';
 export { nearestWord } from './nearest-word.js';
 export { readText } from './read-text.js';

@@ -1,6 +1,6 @@
 import { createIssue, err, type Issue, ok, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { type AnswerSheet, type NodeScore, scoreSubject } from '@sopana/scoring';
-import { hint } from '../compile/hint.js';
 import type { CompiledInstrument, CompiledModel } from '../model/compiled-model.js';
 import type { Advance } from './advance-of.js';
 import { cheapestImprovements } from './cheapest-improvements.js';
@@ -143,7 +143,7 @@ export function nextLevel(
 
 function unknownInstrument(compiled: CompiledModel, instrument: string): Result<never> {
   const ids = compiled.instruments.map(({ id }) => id);
-  const facts = { instrument, model: compiled.identity.id, hint: hint(instrument, ids) };
+  const facts = { instrument, model: compiled.identity.id, hint: didYouMean(instrument, ids) };
   return err(createIssue(advanceCodes, 'advance.unknownInstrument', ['instrument'], facts));
 }
 
@@ -155,7 +155,7 @@ function goalOf(
   const read = nodes.find(({ id }) => id === node);
   if (read === undefined) {
     const ids = nodes.map(({ id }) => id);
-    const facts = { node, instrument: plan.model.id, hint: hint(node, ids) };
+    const facts = { node, instrument: plan.model.id, hint: didYouMean(node, ids) };
     return err(createIssue(advanceCodes, 'advance.unknownPart', ['node'], facts));
   }
   const levels = levelsOfNode(plan.instrument, read.levelNode) ?? [];

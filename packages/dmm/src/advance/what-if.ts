@@ -1,6 +1,6 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { type AnswerSheet, scoreSubject } from '@sopana/scoring';
-import { hint } from '../compile/hint.js';
 import type { CompiledModel, ModelNode } from '../model/compiled-model.js';
 import { advanceCodes } from './codes.js';
 
@@ -61,7 +61,7 @@ export function whatIf(
   const instrument = compiled.instruments.find((one) => one.id === id);
   if (instrument === undefined) {
     const ids = compiled.instruments.map((one) => one.id);
-    const facts = { instrument: id, model: compiled.identity.id, hint: hint(id, ids) };
+    const facts = { instrument: id, model: compiled.identity.id, hint: didYouMean(id, ids) };
     return err(createIssue(advanceCodes, 'advance.unknownInstrument', ['instrument'], facts));
   }
   const before = scoreSubject(instrument.plan, answers, { attributes });

@@ -1,6 +1,6 @@
 import { createIssue, err, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { dmmCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
 import type { Assessment } from '../model/assessment.js';
 import type { CompiledInstrument, CompiledModel } from '../model/compiled-model.js';
 
@@ -29,6 +29,6 @@ function instrumentNamed(compiled: CompiledModel, instrument: string): Result<Co
   const found = compiled.instruments.find((one) => one.id === instrument);
   if (found !== undefined) return { ok: true, value: found };
   const known = compiled.instruments.map((one) => one.id);
-  const facts = { instrument, model: compiled.identity.id, hint: hint(instrument, known) };
+  const facts = { instrument, model: compiled.identity.id, hint: didYouMean(instrument, known) };
   return err(createIssue(dmmCodes, 'assessment.unknownInstrument', ['instrument'], facts));
 }

@@ -1,6 +1,6 @@
 import { createIssue, err, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { dmmCodes } from '../codes.js';
-import { hint } from '../compile/hint.js';
 import type { Portfolio, PortfolioColumn } from '../model/portfolio.js';
 
 /**
@@ -16,7 +16,7 @@ export function columnNamed({ nodes, instrument }: Portfolio, node: string): Res
   const facts = {
     node,
     instrument,
-    hint: hint(
+    hint: didYouMean(
       node,
       nodes.map(({ id }) => id),
     ),

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { dmmCodes } from '../codes.js';
-import { hint } from './hint.js';
 
 /**
  * The issue of a reference that leads nowhere, or none.
@@ -18,6 +18,6 @@ export function dangling(
   path: readonly PathStep[],
 ): readonly Issue[] {
   if (known.includes(id)) return [];
-  const facts = { id, kind, hint: hint(id, known) };
+  const facts = { id, kind, hint: didYouMean(id, known) };
   return [createIssue(dmmCodes, 'maturityModel.danglingReference', path, facts)];
 }

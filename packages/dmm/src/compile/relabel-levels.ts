@@ -1,8 +1,8 @@
 import { createIssue, type Result, resultOf } from '@sopana/core';
 import type { Text } from '@sopana/core/text';
+import { didYouMean } from '@sopana/core/text';
 import { dmmCodes } from '../codes.js';
 import type { MaturityModel } from '../model/maturity-model.js';
-import { hint } from './hint.js';
 
 /** Another label for a level. */
 export interface LevelLabel {
@@ -36,7 +36,7 @@ export function relabelLevels(
   const known = model.levels.map(({ id }) => id);
   const issues = labels.flatMap(({ level }, at) => {
     if (known.includes(level)) return [];
-    const facts = { id: level, kind: 'a level', hint: hint(level, known) };
+    const facts = { id: level, kind: 'a level', hint: didYouMean(level, known) };
     return [createIssue(dmmCodes, 'maturityModel.danglingReference', [at, 'level'], facts)];
   });
   return resultOf(issues, () => ({

@@ -1,8 +1,8 @@
 import { createIssue, type Issue, type PathStep, type Result, resultOf } from '@sopana/core';
 import { digestOf } from '@sopana/core/canonical';
+import { didYouMean } from '@sopana/core/text';
 import { dmmCodes } from '../codes.js';
 import { findCircle } from '../compile/find-circle.js';
-import { hint } from '../compile/hint.js';
 import type { CompiledRegistry, Organisation, OrganisationRegistry } from '../model/registry.js';
 
 /**
@@ -47,7 +47,12 @@ function checkOne(
   const unknown = (other: string, own: readonly PathStep[]): readonly Issue[] =>
     ids.includes(other)
       ? []
-      : [createIssue(dmmCodes, 'registry.unknownOrganisation', own, { id: other, hint: hint(other, ids) })];
+      : [
+          createIssue(dmmCodes, 'registry.unknownOrganisation', own, {
+            id: other,
+            hint: didYouMean(other, ids),
+          }),
+        ];
   const isEmpty = validFrom !== undefined && validTo !== undefined && validFrom > validTo;
   return [
     ...(first === at ? [] : [createIssue(dmmCodes, 'registry.duplicateId', [...path, 'id'], { id, first })]),

@@ -1,7 +1,7 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
 import { rangeOf } from '../compile/range-of.js';
-import { hint } from '../message/hint.js';
 import type { SubjectAnswers } from '../model/answers.js';
 import { VALUE } from '../model/class-code.js';
 import type { Plan, PlannedAggregate, PlannedFormula } from '../model/plan.js';
@@ -73,7 +73,7 @@ export function contributionsOf(
   const position = plan.nodeIds.indexOf(nodeId);
   const node = plan.nodes[position];
   if (node === undefined) {
-    const facts = { node: nodeId, instrument: plan.model.id, hint: hint(nodeId, plan.nodeIds) };
+    const facts = { node: nodeId, instrument: plan.model.id, hint: didYouMean(nodeId, plan.nodeIds) };
     return err(createIssue(scoringCodes, 'score.unknownNode', [nodeId], facts));
   }
   const refuse = (reason: string): Result<Contributions> =>

@@ -1,6 +1,6 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import type { Plan } from '../model/plan.js';
 import type { SubjectScore } from '../model/score.js';
 import { levelsOf } from '../scope/levels-of.js';
@@ -44,7 +44,7 @@ export function gapsOf(plan: Plan, score: SubjectScore, profileId: string): Resu
   const profile = profiles.find((one) => one.id === profileId);
   if (profile === undefined) {
     const ids = profiles.map((one) => one.id);
-    const facts = { profile: profileId, instrument: plan.model.id, hint: hint(profileId, ids) };
+    const facts = { profile: profileId, instrument: plan.model.id, hint: didYouMean(profileId, ids) };
     return err(createIssue(scoringCodes, 'score.unknownProfile', ['profile'], facts));
   }
   return ok(

@@ -1,6 +1,6 @@
 import { createIssue, err, ok, type PathStep, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import { showValue } from '../message/show-value.js';
 import type { PlannedItem } from '../model/plan.js';
 import type { ChoiceScale, ChoicesScale, NumberScale } from '../model/scale.js';
@@ -63,7 +63,7 @@ function optionPosition(
   const position = scale.options.findIndex((option) => option.code === code);
   if (position >= 0) return ok(position);
   const codes = scale.options.map((option) => option.code);
-  const facts = { item, value: code, options: codesOf(scale.options), hint: hint(code, codes) };
+  const facts = { item, value: code, options: codesOf(scale.options), hint: didYouMean(code, codes) };
   return err(createIssue(scoringCodes, 'answer.unknownOption', path, facts));
 }
 

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import type { AnswerClass } from '../model/answer-class.js';
 import type { AnswerRow, AnswerValue } from '../model/answers.js';
 import { answerClasses } from '../model/class-code.js';
@@ -74,7 +74,7 @@ function answerRow(cell: (name: string) => string, name: AnswerClass, value: unk
 function checkHeader(plan: Plan, header: readonly string[]): readonly Issue[] {
   const names: readonly string[] = longColumns;
   const issues = header.flatMap((column, position) => {
-    const facts = { column, instrument: plan.model.id, hint: hint(column, names) };
+    const facts = { column, instrument: plan.model.id, hint: didYouMean(column, names) };
     const first = header.indexOf(column);
     if (!names.includes(column)) {
       return [createIssue(scoringCodes, 'table.unknownColumn', ['header', position], facts)];
@@ -88,7 +88,10 @@ function checkHeader(plan: Plan, header: readonly string[]): readonly Issue[] {
   return [
     ...issues,
     ...missing.map((column) =>
-      createIssue(scoringCodes, 'table.missingColumn', ['header'], { column, hint: hint(column, header) }),
+      createIssue(scoringCodes, 'table.missingColumn', ['header'], {
+        column,
+        hint: didYouMean(column, header),
+      }),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type PathStep, type Result, resultOf } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import { showValue } from '../message/show-value.js';
 import type { AnswerRow, AnswerTable, Observation } from '../model/answers.js';
 import { ABSENT, answerClasses, classCode } from '../model/class-code.js';
@@ -48,7 +48,11 @@ export function tableOfRows(plan: Plan, answers: readonly AnswerRow[]): Result<A
   answers.forEach((answer, at) => {
     const position = positions.get(answer.item);
     if (position === undefined) {
-      const facts = { item: answer.item, instrument: plan.model.id, hint: hint(answer.item, plan.itemIds) };
+      const facts = {
+        item: answer.item,
+        instrument: plan.model.id,
+        hint: didYouMean(answer.item, plan.itemIds),
+      };
       issues.push(createIssue(scoringCodes, 'answer.unknownItem', [at, 'item'], facts));
       return;
     }

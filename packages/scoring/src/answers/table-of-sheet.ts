@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import type { AnswerSheet, AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import { createTable } from './create-table.js';
@@ -31,7 +31,7 @@ export function tableOfSheet(plan: Plan, sheet: AnswerSheet, subject = ''): Resu
     const position = plan.itemIds.indexOf(id);
     const planned = plan.items[position];
     if (planned === undefined) {
-      const facts = { item: id, instrument: plan.model.id, hint: hint(id, plan.itemIds) };
+      const facts = { item: id, instrument: plan.model.id, hint: didYouMean(id, plan.itemIds) };
       issues.push(createIssue(scoringCodes, 'answer.unknownItem', [id], facts));
       continue;
     }

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import type { Plan } from '../model/plan.js';
 import type { ColumnMap } from '../model/wide.js';
 
@@ -38,7 +38,7 @@ export function wideColumns(plan: Plan, header: readonly string[], map: ColumnMa
   header.forEach((name, position) => {
     for (const target of targetsOf(name, map, known)) {
       const place = places.get(target);
-      const facts = { column: target, instrument: plan.model.id, hint: hint(target, known) };
+      const facts = { column: target, instrument: plan.model.id, hint: didYouMean(target, known) };
       if (target === 'subject') subject.push(position);
       else if (!known.includes(target)) {
         issues.push(createIssue(scoringCodes, 'table.unknownColumn', ['header', position], facts));
@@ -60,7 +60,7 @@ export function wideColumns(plan: Plan, header: readonly string[], map: ColumnMa
     ...plan.itemIds.filter((id) => !places.has(id)),
   ];
   for (const column of needed) {
-    const facts = { column, hint: hint(column, header) };
+    const facts = { column, hint: didYouMean(column, header) };
     issues.push(createIssue(scoringCodes, 'table.missingColumn', ['header'], facts));
   }
   return resultOf(issues, () => ({

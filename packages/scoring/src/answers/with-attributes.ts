@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import { showValue } from '../message/show-value.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
@@ -33,7 +33,7 @@ export function withAttributes(
   const issues: Issue[] = Object.entries(attributes).flatMap(([subject, values]) =>
     Object.entries(values).flatMap(([id, value]) => {
       const type = declared.get(id);
-      const facts = { attribute: id, instrument: plan.model.id, hint: hint(id, [...declared.keys()]) };
+      const facts = { attribute: id, instrument: plan.model.id, hint: didYouMean(id, [...declared.keys()]) };
       if (type === undefined) return [createIssue(scoringCodes, 'attribute.unknown', [subject, id], facts)];
       if ((type === 'number') === (typeof value === 'number')) return [];
       const wrong = { attribute: id, value: showValue(value), expected: `give a ${type}` };

@@ -1,8 +1,8 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
 import { formulaIds } from '../formula/formula-ids.js';
 import { parseFormula } from '../formula/parse-formula.js';
-import { hint } from '../message/hint.js';
 import { missingClasses } from '../model/class-code.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Node } from '../model/node.js';
@@ -86,7 +86,7 @@ function check(
   path: readonly PathStep[],
 ): readonly Issue[] {
   if (id === undefined || known.has(id)) return [];
-  const facts = { id, kind, hint: hint(id, [...known]) };
+  const facts = { id, kind, hint: didYouMean(id, [...known]) };
   return [createIssue(scoringCodes, 'instrument.danglingReference', path, facts)];
 }
 

@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
 import { needsFit } from '../fit/needs-fit.js';
-import { hint } from '../message/hint.js';
 import type { Instrument } from '../model/instrument.js';
 import type { CasesNode, Node } from '../model/node.js';
 import type { Step } from '../model/step.js';
@@ -85,7 +85,7 @@ function checkUse(
     createIssue(scoringCodes, 'instrument.danglingReference', [...path, 'use'], {
       id: use,
       kind,
-      hint: hint(use, ids),
+      hint: didYouMean(use, ids),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { createIssue, err, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import type { SubjectAnswers } from '../model/answers.js';
 import type { Explanation, ScoreExplanation } from '../model/explanation.js';
 import type { Plan } from '../model/plan.js';
@@ -40,7 +40,7 @@ export function explainScore(
   options: Pick<ScoreOptions, 'attributes'> = {},
 ): Result<ScoreExplanation> {
   if (!plan.nodeIds.includes(nodeId)) {
-    const facts = { node: nodeId, instrument: plan.model.id, hint: hint(nodeId, plan.nodeIds) };
+    const facts = { node: nodeId, instrument: plan.model.id, hint: didYouMean(nodeId, plan.nodeIds) };
     return err(createIssue(scoringCodes, 'score.unknownNode', [nodeId], facts));
   }
   const subject = subjectRun(plan, answers, options);

@@ -1,3 +1,4 @@
+import { fillTemplate } from '@sopana/core';
 import type { Explanation } from '../model/explanation.js';
 import type { Phrases } from './phrases.js';
 
@@ -23,7 +24,5 @@ export type VoiceFacts = Readonly<Record<string, string | number>>;
  * @returns the sentence
  */
 export function say(voice: Voice, phrase: keyof Phrases, facts: VoiceFacts): string {
-  return voice.phrases[phrase].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(facts, name) ? String(facts[name]) : whole,
-  );
+  return fillTemplate(voice.phrases[phrase], facts);
 }

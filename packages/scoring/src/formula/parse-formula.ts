@@ -1,5 +1,5 @@
 import { createIssue, err, type Issue, ok, type PathStep, type Result } from '@sopana/core';
-import { hint } from '../message/hint.js';
+import { didYouMean } from '@sopana/core/text';
 import type { Formula } from '../model/formula.js';
 import { formulaCodes } from './codes.js';
 import { functionArguments, isFormulaFunction } from './function-arguments.js';
@@ -100,7 +100,7 @@ function readCall(reader: Reader, token: Token, depth: number): Result<Formula> 
   const { text: name, position } = token;
   if (!isFormulaFunction(name)) {
     const functions = Object.keys(functionArguments);
-    const facts = { name, position, functions: functions.join(', '), hint: hint(name, functions) };
+    const facts = { name, position, functions: functions.join(', '), hint: didYouMean(name, functions) };
     return fail(reader, 'formula.unknownFunction', facts);
   }
   const parts: Formula[] = [];

@@ -5,6 +5,7 @@ import { scoringCodes } from '../codes.js';
 import type { AnswerColumn, AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import type { Fault, ReducedColumn } from '../model/register.js';
+import { hasOneRowEach } from './has-one-row-each.js';
 import { type ObservedRows, observedRows } from './observed-rows.js';
 import { reduceItem } from './reduce-item.js';
 import { reduceNode } from './reduce-node.js';
@@ -32,10 +33,11 @@ export function reduceObservations(plan: Plan, table: AnswerTable): Result<Reduc
     const facts = { instrument: `${plan.model.id}@${plan.model.version}` };
     return resultOf([createIssue(scoringCodes, 'table.otherInstrument', [], facts)], () => bare(table));
   }
+  const mayReduce = plan.reduced.length > 0 || plan.items.some((item) => item.reduce !== null);
+  // A list of a million ids takes its time: look first whether one is needed at all.
+  if (!mayReduce && hasOneRowEach(table.rows)) return resultOf([], () => bare(table));
   const rows = observedRows(table);
-  if (rows.isSingle && plan.reduced.length === 0 && !plan.items.some((item) => item.reduce !== null)) {
-    return resultOf([], () => bare(table));
-  }
+  if (!mayReduce && rows.isSingle) return resultOf([], () => bare(table));
   const issues: Issue[] = [];
   const faults: Fault[] = [];
   const blank = createTable(

@@ -1,6 +1,6 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import type { Plan } from '../model/plan.js';
 
 /**
@@ -13,6 +13,6 @@ import type { Plan } from '../model/plan.js';
 export function checkView(plan: Plan, view: string | undefined): Result<string | null> {
   if (view === undefined) return ok(null);
   if (plan.views.has(view)) return ok(view);
-  const facts = { view, instrument: plan.model.id, hint: hint(view, [...plan.views.keys()]) };
+  const facts = { view, instrument: plan.model.id, hint: didYouMean(view, [...plan.views.keys()]) };
   return err(createIssue(scoringCodes, 'score.unknownView', ['view'], facts));
 }

@@ -1,14 +1,12 @@
-import { type Ok, ok, type Result, resultOf } from '@sopana/core';
-import { isTableOf } from '../answers/is-table-of.js';
+import { type Result, resultOf } from '@sopana/core';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import type { AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import type { ScoreTable } from '../model/score.js';
-import { type ReducedTable, reduceObservations } from '../reduce/reduce-observations.js';
+import { reduceObservations } from '../reduce/reduce-observations.js';
 import { runPlan } from '../run/run-plan.js';
 import { checkView } from './check-view.js';
 import { faultIssues } from './fault-issues.js';
-import { hasOneRowEach } from './has-one-row-each.js';
 import { notFinite } from './not-finite.js';
 import { rankNodes } from './rank-nodes.js';
 import type { ScoreOptions } from './score-options.js';
@@ -34,7 +32,7 @@ import type { ScoreOptions } from './score-options.js';
  * @source Our convention: one plan serves one subject or a million.
  */
 export function scoreTable(plan: Plan, table: AnswerTable, options: ScoreOptions = {}): Result<ScoreTable> {
-  const merged = observedOnce(plan, table) ?? reduceObservations(plan, table);
+  const merged = reduceObservations(plan, table);
   if (!merged.ok) return merged;
   const view = checkView(plan, options.view);
   if (!view.ok) return view;
@@ -50,13 +48,6 @@ export function scoreTable(plan: Plan, table: AnswerTable, options: ScoreOptions
     ranks: rankNodes(plan, nodes, reduced.attributes),
     faults: [...faultIssues(merged.value.faults, observations), ...faultIssues(faults, subjects)],
   }));
-}
-
-/** What a table comes to where it can be seen that there is nothing to reduce; a list of a million ids takes its time. */
-function observedOnce(plan: Plan, table: AnswerTable): Ok<ReducedTable> | null {
-  const mayReduce = plan.reduced.length > 0 || plan.items.some((item) => item.reduce !== null);
-  if (mayReduce || !isTableOf(plan, table) || !hasOneRowEach(table.rows)) return null;
-  return ok({ table, supplied: new Map(), faults: [] });
 }
 
 function viewOf({ view }: ScoreOptions): { readonly view?: string } {

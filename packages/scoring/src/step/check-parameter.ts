@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { didYouMean } from '@sopana/core/text';
 import { scoringCodes } from '../codes.js';
-import { hint } from '../message/hint.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Constant, Parameter } from '../model/parameter.js';
 import { constantOf } from './constant-of.js';
@@ -25,7 +25,7 @@ export function checkParameter(
   if ('fit' in parameter) return [createIssue(scoringCodes, 'instrument.unfitted', path, { id })];
   const ids = (instrument.attributes ?? []).map((attribute) => attribute.id);
   const groups = Object.entries(parameter.values);
-  const facts = { id: parameter.by, kind: 'an attribute', hint: hint(parameter.by, ids) };
+  const facts = { id: parameter.by, kind: 'an attribute', hint: didYouMean(parameter.by, ids) };
   return [
     ...(ids.includes(parameter.by)
       ? []
