@@ -1,22 +1,24 @@
 /**
- * `npm start`: on a machine with Node and npm, installs, bundles the command and reproduces the published
- * indices. Arguments after `--` go to the command: `npm start -- --data DIR`.
+ * `npm start`: on a machine with Node and npm, installs, bundles the command and runs the programme on fictional
+ * organisations. With arguments after `--` it reproduces published indices instead: `npm start -- --data DIR`.
  */
 import { spawnSync } from 'node:child_process';
 import { bundleCli } from './lib/bundle-cli.mjs';
+import { bundleProgramme } from './lib/bundle-programme.mjs';
 import { install } from './lib/install.mjs';
 
-async function start() {
+async function start(given) {
   if (!(await install())) return 1;
   const cli = await bundleCli();
-  const args = [cli, 'index', 'reproduce', ...process.argv.slice(2)];
-  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  const args = given.length > 0 ? [cli, 'index', 'reproduce', ...given] : [await bundleProgramme()];
+  const env = { ...process.env, SOPANA_CLI: cli };
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (error !== undefined) throw error;
   return status ?? 1;
 }
 
 try {
-  process.exitCode = await start();
+  process.exitCode = await start(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

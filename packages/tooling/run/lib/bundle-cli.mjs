@@ -1,34 +1,12 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, root } from './paths.mjs';
-import { writeAtomically } from './write-atomically.mjs';
-
-// Some libraries are CommonJS inside and call require for a module of Node.
-const banner =
-  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+import { bundleSources } from './bundle-sources.mjs';
+import { root } from './paths.mjs';
 
 /**
- * One file with the command and all that it needs, made from the sources.
+ * The command in one file, made from the sources.
  *
  * @returns absolute path of the bundle
  */
-export async function bundleCli() {
-  const entry = join(root, 'packages', 'cli', 'src', 'main.ts');
-  if (!existsSync(entry))
-    throw new Error('packages/cli/src/main.ts is missing: there is no command to run yet.');
-  const { build } = await import('esbuild');
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    conditions: ['@sopana/source'],
-    banner: { js: banner },
-    logLevel: 'error',
-  });
-  const file = join(cache, 'cli.mjs');
-  writeAtomically(file, result.outputFiles[0].text.replace(/^#!.*\n/, ''));
-  return file;
+export function bundleCli() {
+  return bundleSources(join(root, 'packages', 'cli', 'src', 'main.ts'), 'cli.mjs');
 }

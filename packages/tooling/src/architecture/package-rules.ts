@@ -17,7 +17,7 @@ export const packageRules: Readonly<Record<string, PackageRule>> = {
   'rubric-test': { below: ['scoring'] },
   dtu: { below: ['core'] },
   rollout: { below: ['stats'] },
-  srilanka: { below: ['scoring'], typesOnly: true },
+  srilanka: { below: ['dmm', 'competency', 'cdio', 'dtu', 'rollout'], typesOnly: true },
   'published-indices': { below: ['scoring'], typesOnly: true },
   cli: {
     below: ['dmm', 'competency', 'cdio', 'rubric-test', 'dtu', 'rollout', 'srilanka', 'published-indices'],

@@ -1,0 +1,9 @@
+import base from '@sopana/tooling/tsup';
+
+export default {
+  ...base,
+  entry: {
+    index: 'src/index.ts',
+    schemas: 'src/schemas/index.ts',
+  },
+};
