@@ -5,6 +5,7 @@ import {
   type Rational,
   rationalOf,
 } from '@sopana/core/arithmetic';
+import { weightedMeanSmall } from './weighted-mean-small.js';
 
 /**
  * The weighted mean of one row without any rounding.
@@ -17,6 +18,8 @@ export function weightedMeanRational(
   values: readonly Rational[],
   weights: readonly number[],
 ): Rational | null {
+  const small = weightedMeanSmall(values, weights);
+  if (small !== null) return small;
   let sum = rationalOf(0);
   let total = rationalOf(0);
   values.forEach((value, at) => {

@@ -1,3 +1,4 @@
+import type { Rational } from '@sopana/core/arithmetic';
 import type { AnswerClass, MissingClass } from './answer-class.js';
 
 /** What an answer may hold: a number, yes or no, an option code, or the codes of several options. */
@@ -60,6 +61,8 @@ export interface AnswerColumn extends Column {
   readonly isScaled?: boolean;
   /** For each row the position of the label of an imputed cell among the table's `layers`, plus 1; 0 for an answer. */
   readonly imputed?: Uint8Array;
+  /** The fraction that each cell is, where several observations were made one under `rational` sums; null where there is none. */
+  readonly exact?: readonly (Rational | null)[];
 }
 
 /** What one row of a table is an observation of. */

@@ -1,4 +1,5 @@
 import { createIssue, type Issue } from '@sopana/core';
+import type { Rational } from '@sopana/core/arithmetic';
 import { scoringCodes } from '../codes.js';
 import type { AnswerColumn, AnswerTable } from '../model/answers.js';
 import { ABSENT, classCode, VALUE } from '../model/class-code.js';
@@ -48,6 +49,7 @@ export function reduceItem(
   // What was reduced before stays as it is: half a yes is no answer that could be read on the scale again.
   const isScaled =
     column.isScaled === true || (reduce !== null && !reduce.every((rule) => keepsRaw(rule.use)));
+  const exact = item.isExact && isScaled ? new Array<Rational | null>(size).fill(null) : null;
   rows.bySubject.forEach((own, subject) => {
     const written = own.filter((row) => column.classes[row] !== ABSENT);
     const [first] = written;
@@ -58,13 +60,21 @@ export function reduceItem(
       values[subject] = column.values[first] ?? 0;
       classes[subject] = column.classes[first] ?? 0;
       if (imputed !== null) imputed[subject] = column.imputed?.[first] ?? 0;
+      if (exact !== null) exact[subject] = column.exact?.[first] ?? null;
       return;
     }
     const cell = reduced(item, reduce, column, written, context);
     values[subject] = isScaled ? cell.value : cell.raw;
     classes[subject] = cell.code;
+    if (exact !== null) exact[subject] = cell.exact ?? null;
   });
-  return { values, classes, ...(isScaled ? { isScaled } : {}), ...(imputed === null ? {} : { imputed }) };
+  return {
+    values,
+    classes,
+    ...(isScaled ? { isScaled } : {}),
+    ...(imputed === null ? {} : { imputed }),
+    ...(exact === null ? {} : { exact }),
+  };
 }
 
 function reduced(
@@ -78,7 +88,7 @@ function reduced(
   const block: Block = { ...context, start: 0, length: context.table.rows.length, registers: [] };
   const rule = ruleFor(reduce, block, first);
   const cells = written.map((row) => scaledCell(item, column, row));
-  const cell = rule === null ? 'no rule of its reducer applies' : reduceCells(cells, rule.use, rule.missing);
+  const cell = rule === null ? 'no rule of its reducer applies' : reduceCells(cells, rule, item.isExact);
   if (typeof cell !== 'string') return cell;
   const facts = { reason: cell };
   context.faults.push({ row: first, id: item.item.id, code: 'score.methodUndefined', facts });
