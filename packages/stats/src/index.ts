@@ -1,13 +1,49 @@
 /**
- * Numbers about numbers: ranks, quantiles, moments and correlations, each by a named definition.
+ * Numbers about numbers: ranks, quantiles, moments, correlations, agreement, robustness, severity and fairness, each by a named
+ * definition.
  *
  * @packageDocumentation
  */
+export type {
+  Agreement,
+  AlphaOptions,
+  AnalyticInterval,
+  BootstrapInterval,
+  BootstrapOptions,
+  CohenKappa,
+  CohenOptions,
+  Concordance,
+  ConcordanceOptions,
+  ConfidenceInterval,
+  FleissKappa,
+  IntervalOptions,
+  IntraclassForm,
+  KappaWeights,
+  KrippendorffAlpha,
+  MeanSquares,
+  MeasurementLevel,
+  Rating,
+  RatingCounts,
+  RatingTable,
+} from './agreement/agreement.js';
+export type { IntraclassCorrelations } from './agreement/intraclass.js';
 export { statsCodes } from './codes.js';
 export type { Correlation } from './correlation/correlation.js';
 export { kendallTauB } from './correlation/kendall-tau-b.js';
 export { pearson } from './correlation/pearson.js';
 export { spearman } from './correlation/spearman.js';
+export type {
+  AdverseImpact,
+  FisherTest,
+  GroupCount,
+  GroupImpact,
+  ImpactOptions,
+  ImpactOutcome,
+  SelectionEntry,
+  StageCounts,
+  TooFewRule,
+  TwoByTwo,
+} from './fairness/fairness.js';
 export type {
   KurtosisDefinition,
   SampleSum,
@@ -34,4 +70,28 @@ export { rankValues } from './ranks/rank-values.js';
 export { rankWithin } from './ranks/rank-within.js';
 export type { Ranking, RankOptions, RankOrder, TieRule } from './ranks/ranking.js';
 export { type TieOptions, tiesOf } from './ranks/ties-of.js';
+export type {
+  Acceptability,
+  AcceptabilityIndices,
+  AcceptabilityOptions,
+  AcceptabilityState,
+  ExactAcceptability,
+  ExactIndices,
+  SampledAcceptability,
+  WeightProposal,
+} from './robustness/acceptability.js';
+export type {
+  RivalChange,
+  WeightChange,
+  WeightChangeOptions,
+  WeightNorm,
+} from './robustness/weight-change.js';
+export type { ExactNumber, ValueTable, WeightBand, WeightSpace } from './robustness/weight-space.js';
 export { presentValues } from './sample/present-values.js';
+export type {
+  AdjustedSubject,
+  AssessorSeverity,
+  MarkTable,
+  PanelPart,
+  SeverityModel,
+} from './severity/severity.js';
