@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { addRational } from './add-rational.js';
+export { betaQuantile } from './beta-quantile.js';
 export { cbrt } from './cbrt.js';
 export { arithmeticCodes } from './codes.js';
 export { compareRational } from './compare-rational.js';
@@ -32,3 +33,4 @@ export type { SumMethod } from './sum-method.js';
 export { sumRational } from './sum-rational.js';
 export { sumSequential } from './sum-sequential.js';
 export { ulpDistance } from './ulp-distance.js';
+export { upperGamma } from './upper-gamma.js';
