@@ -17,6 +17,7 @@ export { lgamma } from './lgamma.js';
 export { ln } from './ln.js';
 export { log1p } from './log1p.js';
 export { log10 } from './log10.js';
+export { lowestTerms } from './lowest-terms.js';
 export { meanTwoPass } from './mean-two-pass.js';
 export { multiplyRational } from './multiply-rational.js';
 export { normalQuantile } from './normal-quantile.js';
