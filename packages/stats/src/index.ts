@@ -32,18 +32,28 @@ export type { Correlation } from './correlation/correlation.js';
 export { kendallTauB } from './correlation/kendall-tau-b.js';
 export { pearson } from './correlation/pearson.js';
 export { spearman } from './correlation/spearman.js';
+export { elicitationCodes } from './elicitation/codes.js';
+export { rankOrderCentroid } from './elicitation/rank-order-centroid.js';
+export { swingWeights } from './elicitation/swing-weights.js';
+export type { ExactNumber } from './exact/exact-number.js';
+export { fairnessCodes } from './fairness/codes.js';
 export type {
   AdverseImpact,
   FisherTest,
   GroupCount,
+  GroupCounts,
   GroupImpact,
   ImpactOptions,
   ImpactOutcome,
+  SelectionCounts,
   SelectionEntry,
   StageCounts,
   TooFewRule,
   TwoByTwo,
 } from './fairness/fairness.js';
+export { fisherExact } from './fairness/fisher-exact.js';
+export { impactOf } from './fairness/impact-of.js';
+export { selectionCounts } from './fairness/selection-counts.js';
 export type {
   KurtosisDefinition,
   SampleSum,
@@ -86,8 +96,10 @@ export type {
   WeightChangeOptions,
   WeightNorm,
 } from './robustness/weight-change.js';
-export type { ExactNumber, ValueTable, WeightBand, WeightSpace } from './robustness/weight-space.js';
+export type { ValueTable, WeightBand, WeightSpace } from './robustness/weight-space.js';
 export { presentValues } from './sample/present-values.js';
+export { severityCodes } from './severity/codes.js';
+export { panelParts } from './severity/panel-parts.js';
 export type {
   AdjustedSubject,
   AssessorSeverity,
@@ -95,3 +107,4 @@ export type {
   PanelPart,
   SeverityModel,
 } from './severity/severity.js';
+export { severityOf } from './severity/severity-of.js';

@@ -1,3 +1,4 @@
+import type { Result } from '@sopana/core';
 import type { Rational } from '@sopana/core/arithmetic';
 
 /** How many of a group entered a stage and how many were selected in it. */
@@ -10,14 +11,26 @@ export interface GroupCount {
   readonly selected: number;
 }
 
-/** The counts of one stage. */
-export interface StageCounts {
-  /** Id of the stage. */
-  readonly stage: string;
+/** Counts of all groups. */
+export interface GroupCounts {
   /** In the order of the labels as they first occur. */
   readonly groups: readonly GroupCount[];
-  /** How many entered the stage without a label; they count for no group. */
+  /** How many entered without a label; they count for no group. */
   readonly withoutGroup: number;
+}
+
+/** The counts of one stage. */
+export interface StageCounts extends GroupCounts {
+  /** Id of the stage. */
+  readonly stage: string;
+}
+
+/** The counts of a selection. */
+export interface SelectionCounts {
+  /** Stage by stage: who was selected in one enters the next. */
+  readonly stages: readonly StageCounts[];
+  /** Over the whole way: who entered the first, and who was selected in the last. */
+  readonly overall: GroupCounts;
 }
 
 /** How far one candidate came. */
@@ -61,8 +74,8 @@ export interface GroupImpact {
   readonly ratio: Rational | null;
   /** What the ratio says. */
   readonly outcome: ImpactOutcome;
-  /** Fisher's exact test against the group with the highest rate; null for that group itself, and without one. */
-  readonly fisher: FisherTest | null;
+  /** Fisher's exact test against the group with the highest rate; null for that group itself, and where there is nobody to compare. */
+  readonly fisher: Result<FisherTest> | null;
 }
 
 /** Selection rates compared. */

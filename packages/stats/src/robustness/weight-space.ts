@@ -1,7 +1,4 @@
-import type { Rational } from '@sopana/core/arithmetic';
-
-/** A number that is exact: a fraction, or a number that stands for the decimal it prints as. */
-export type ExactNumber = number | Rational;
+import type { ExactNumber } from '../exact/exact-number.js';
 
 /** Values of alternatives, one row for each, one column for each criterion; more is better. */
 export type ValueTable = readonly (readonly ExactNumber[])[];

@@ -1,5 +1,5 @@
 import type { Rational } from '@sopana/core/arithmetic';
-import type { ExactNumber } from '../robustness/weight-space.js';
+import type { ExactNumber } from '../exact/exact-number.js';
 
 /** Marks, one row for each subject, one column for each assessor; null where there is none. */
 export type MarkTable = readonly (readonly (ExactNumber | null)[])[];
