@@ -26,7 +26,14 @@ export type {
   RatingCounts,
   RatingTable,
 } from './agreement/agreement.js';
+export { agreementCodes } from './agreement/codes.js';
+export { cohenKappa } from './agreement/cohen-kappa.js';
+export { fleissKappa } from './agreement/fleiss-kappa.js';
 export type { IntraclassCorrelations } from './agreement/intraclass.js';
+export { intraclassCorrelations } from './agreement/intraclass-correlations.js';
+export { kendallW } from './agreement/kendall-w.js';
+export { krippendorffAlpha } from './agreement/krippendorff-alpha.js';
+export { ratingCounts } from './agreement/rating-counts.js';
 export { statsCodes } from './codes.js';
 export type { Correlation } from './correlation/correlation.js';
 export { kendallTauB } from './correlation/kendall-tau-b.js';
