@@ -40,6 +40,8 @@ export const cdioCodes = {
     "Stage '{stage}' marks nothing, so there is no order to ask about. Name a stage that weighs criteria.",
   'candidateRanking.tooFew':
     "Stage '{stage}' has {count} ranked candidates; it takes {least} to ask how sure their order is.",
+  'candidateRanking.badBand':
+    'Weights may go {band} of themselves up or down; give a share above 0 and at most 1, such as 0.1.',
   'selectionFairness.unknownCandidate':
     "'{candidate}' has a group but is not a candidate of this selection.{hint} Check the id.",
 } as const;

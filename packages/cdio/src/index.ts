@@ -4,9 +4,13 @@
  *
  * @packageDocumentation
  */
+export { agreementOf } from './agree/agreement-of.js';
+export { panelSeverityOf } from './agree/panel-severity-of.js';
 export { cdioCodes } from './codes.js';
 export { compileSelectionRubric } from './compile/compile-selection-rubric.js';
 export { weightsOfElicitation } from './elicit/weights-of-elicitation.js';
+export { fairnessOf } from './fair/fairness-of.js';
+export type { CriterionAgreement, PanelAgreement, PanelAgreementOptions } from './model/agreement.js';
 export type { CompiledRubric, CompiledStage, WeighedCriterion } from './model/compiled-rubric.js';
 export type { AnchoredLevel, Criterion } from './model/criterion.js';
 export type {
@@ -17,6 +21,17 @@ export type {
   SwingElicitation,
   SwingPoints,
 } from './model/elicitation.js';
+export type {
+  HowSure,
+  HowSureFacts,
+  HowSureOptions,
+  HowSureState,
+  LeftOut,
+  WeightAnswer,
+  WeightQuestion,
+  WinnerChange,
+} from './model/how-sure.js';
+export type { AdjustedCandidate, AssessorStrictness, PanelSeverity } from './model/panel-severity.js';
 export type {
   AdmissionOutcome,
   CandidateRanking,
@@ -33,6 +48,12 @@ export type {
   Standing,
 } from './model/ranking.js';
 export type { CandidateCourse, SelectionCourse } from './model/selection-course.js';
+export type {
+  CandidateGroup,
+  FairnessOptions,
+  SelectionFairness,
+  StageFairness,
+} from './model/selection-fairness.js';
 export type {
   Assessor,
   Candidate,
@@ -64,3 +85,7 @@ export {
 } from './rank/lines-of-ranking.js';
 export { rankCandidates } from './rank/rank-candidates.js';
 export { type RankingPhrases, rankingPhrases } from './rank/ranking-phrases.js';
+export { howSure } from './sure/how-sure.js';
+export { howSureOf } from './sure/how-sure-of.js';
+export { improveHowSure } from './sure/improve-how-sure.js';
+export { startHowSure } from './sure/start-how-sure.js';

@@ -9,6 +9,7 @@ import { checkPanel } from './check-panel.js';
 import { findStage } from './find-stage.js';
 import { gateStandings } from './gate-standings.js';
 import { marksOfStage, type PlacedRow } from './marks-of-stage.js';
+import { placedIssues } from './placed-issues.js';
 import type { ScoredCandidate } from './scored-candidate.js';
 
 /** A stage scored by the engine. */
@@ -55,16 +56,7 @@ function scored(stage: CompiledStage, panel: SelectionPanel, on: string): Result
     stage.plan,
     placed.map(({ row }) => row),
   );
-  if (!table.ok) {
-    return resultOf(
-      table.issues.map((issue) => {
-        const [at, ...rest] = issue.path;
-        const place = typeof at === 'number' ? (placed[at]?.path ?? []) : [];
-        return { ...issue, path: [...place, ...rest.filter((key) => key !== 'item' && key !== 'value')] };
-      }),
-      never,
-    );
-  }
+  if (!table.ok) return resultOf(placedIssues(table.issues, placed), never);
   const scores = scoreTable(stage.plan, table.value);
   if (!scores.ok) return scores;
   const rowOf = new Map(scores.value.subjects.map((subject, row) => [subject, row]));
