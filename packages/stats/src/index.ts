@@ -97,6 +97,13 @@ export type {
   SampledAcceptability,
   WeightProposal,
 } from './robustness/acceptability.js';
+export { acceptabilityOf } from './robustness/acceptability-of.js';
+export { robustnessCodes } from './robustness/codes.js';
+export { exactAcceptability } from './robustness/exact-acceptability.js';
+export { improveAcceptability } from './robustness/improve-acceptability.js';
+export { pairwiseWinning } from './robustness/pairwise-winning.js';
+export { smallestWeightChange } from './robustness/smallest-weight-change.js';
+export { startAcceptability } from './robustness/start-acceptability.js';
 export type {
   RivalChange,
   WeightChange,

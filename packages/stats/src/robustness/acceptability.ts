@@ -66,24 +66,19 @@ export interface AcceptabilityOptions {
   readonly space?: WeightSpace;
 }
 
-/** How weights are proposed: corners of a simplex, mixed evenly, or bands with one weight as the rest; what is outside is drawn again. */
-export type WeightProposal =
-  | {
-      /** Evenly mixed corners. */
-      readonly kind: 'corners';
-      /** Corner by corner, each a weight for each criterion, one after another. */
-      readonly corners: readonly number[];
-      /** Whether what they propose must still be looked at. */
-      readonly checked: boolean;
-    }
-  | {
-      /** Evenly from each band but one. */
-      readonly kind: 'bands';
-      /** The criterion that takes the rest. */
-      readonly rest: number;
-      /** Always. */
-      readonly checked: true;
-    };
+/** How weights are drawn. What a proposal gives outside the space is drawn again. */
+export interface WeightProposal {
+  /** `simplex`: what the floors leave of 1 is cut at even random places; `bands`: each weight but one evenly from its band. */
+  readonly kind: 'simplex' | 'bands';
+  /** Least weights that a simplex keeps; those of the bands otherwise. */
+  readonly floors: readonly number[];
+  /** The criterion that takes the rest of 1; only of `bands`. */
+  readonly rest: number;
+  /** Whether the criteria of the order then exchange their weights so that they obey it. */
+  readonly sorts: boolean;
+  /** Whether what is proposed may lie outside. */
+  readonly checks: boolean;
+}
 
 /** Samples under way; the caller loops, shows progress and stops. It is plain data, which survives JSON. */
 export interface AcceptabilityState {
@@ -95,14 +90,11 @@ export interface AcceptabilityState {
   readonly criteria: number;
   /** Which weights are possible. */
   readonly space: WeightSpace;
-  /** Least and greatest weight of each criterion. */
-  readonly limits: {
-    /** Least weights. */
-    readonly atLeast: readonly number[];
-    /** Greatest weights. */
-    readonly atMost: readonly number[];
-  };
-  /** How weights are proposed. */
+  /** Least weight of each criterion. */
+  readonly atLeast: readonly number[];
+  /** Greatest weight of each criterion. */
+  readonly atMost: readonly number[];
+  /** How weights are drawn. */
   readonly proposal: WeightProposal;
   /** Start of the random sequence. */
   readonly seed: number;

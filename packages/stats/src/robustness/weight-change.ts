@@ -14,9 +14,9 @@ export interface WeightChangeOptions {
 
 /** What it takes for one alternative to draw level with the winner. */
 export interface RivalChange {
-  /** Position of the alternative. */
+  /** Position of the alternative in the table. */
   readonly alternative: number;
-  /** Least distance at which it is level with the winner; beyond it, it is ahead. Null when no possible weights do that. */
+  /** Least distance at which it is level with the winner; just beyond, it is ahead. Null when no possible weights put it ahead. */
   readonly distance: Rational | null;
   /** Weights at that distance; of several, one. Null with the distance. */
   readonly weights: readonly Rational[] | null;
