@@ -24,7 +24,7 @@ import { sheetScores } from '../panel/sheet-scores.js';
  * const sheets = given.flatMap(([candidate, one, two]) => [{ stage: 'interview', assessor: 'a-1', candidate, marks: { vision: one } }, { stage: 'interview', assessor: 'a-2', candidate, marks: { vision: two } }]);
  * const panel = { sopana: 'selection-panel/1', id: 'post-7', rubric: { id: 'tiny', version: '1' }, candidates, assessors: [{ id: 'a-1' }, { id: 'a-2' }], sheets };
  * const agreement = rubric.ok ? agreementOf(rubric.value, panel, { stage: 'interview', seed: 1, samples: 200 }) : rubric;
- * agreement.ok && agreement.value.criteria[0].alpha.ok && agreement.value.criteria[0].alpha.value.value; // ≈ 0.8438
+ * agreement.ok && agreement.value.criteria[0].alpha.ok && agreement.value.criteria[0].alpha.value.value; // ≈ 0.8276
  * ```
  *
  * @source K. Krippendorff (2011), Computing Krippendorff's alpha-reliability; P. E. Shrout and J. L. Fleiss (1979), Intraclass

@@ -89,7 +89,7 @@ export interface HowSure extends HowSureFacts {
   readonly answers: readonly WeightAnswer[];
 }
 
-/** A question under way; the caller loops, shows progress and stops. It is plain data. */
+/** A question under way; the caller loops, shows progress and stops. Where nothing is exact it survives JSON. */
 export interface HowSureState {
   /** What needs no sampling. */
   readonly facts: HowSureFacts;

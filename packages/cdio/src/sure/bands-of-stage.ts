@@ -1,9 +1,8 @@
 import { createIssue, err, ok, type Result } from '@sopana/core';
 import {
   addRational,
-  compareRational,
   multiplyRational,
-  type Rational,
+  numberOfRational,
   rationalOf,
   subtractRational,
 } from '@sopana/core/arithmetic';
@@ -28,12 +27,9 @@ export function bandsOfStage({ criteria }: CompiledStage, band: number): Result<
   if (!shares.ok) return shares;
   return ok(
     shares.value.map((share) => ({
-      atLeast: multiplyRational(share, subtractRational(one, width)),
-      atMost: leastOf(one, multiplyRational(share, addRational(one, width))),
+      // As doubles: a state of samples is plain data, and survives JSON.
+      atLeast: numberOfRational(multiplyRational(share, subtractRational(one, width))),
+      atMost: Math.min(1, numberOfRational(multiplyRational(share, addRational(one, width)))),
     })),
   );
-}
-
-function leastOf(left: Rational, right: Rational): Rational {
-  return compareRational(left, right) < 0 ? left : right;
 }

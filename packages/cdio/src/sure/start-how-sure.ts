@@ -61,7 +61,7 @@ export function startHowSure(
   if (issues.length > 0) return resultOf(issues, never);
   const facts = factsOfStage(compiled, panel, options, { stage, ranking, values });
   if (!facts.ok) return facts;
-  const questions = spaces.flatMap(({ question, space }) => {
+  const questions = spaces.flatMap(({ question, space }): HowSureState['questions'] => {
     const exact = stage.criteria.length <= mostExact ? exactAcceptability(values, space) : null;
     if (exact?.ok === true) return [{ question, exact: exact.value, sampled: null }];
     const sampled = startAcceptability(values, { seed: options.seed, space });
