@@ -1,13 +1,13 @@
 import type { PathStep } from '@sopana/core';
-import type { AnswerRow } from '@sopana/scoring';
+import type { ObservedSheet } from '@sopana/scoring';
 import type { CompiledStage } from '../model/compiled-rubric.js';
-import type { Mark, SelectionPanel } from '../model/selection-panel.js';
+import type { SelectionPanel } from '../model/selection-panel.js';
 
-/** A mark with where it stands in the panel. */
-export interface PlacedRow {
-  /** The mark as the engine takes it. */
-  readonly row: AnswerRow;
-  /** Where it stands. */
+/** A sheet as the engine takes it, with where it stands in the panel. */
+export interface PlacedSheet {
+  /** The sheet. */
+  readonly sheet: ObservedSheet;
+  /** Where its marks stand. */
   readonly path: readonly PathStep[];
 }
 
@@ -17,27 +17,21 @@ export interface PlacedRow {
  * @param stage - the stage
  * @param panel - checked
  * @param subjectOf - who is marked; the candidate when absent
- * @returns one row for each mark, sheet by sheet; a criterion that another stage's sheet marks beyond this one is left out
+ * @returns the sheets, in the order of the panel; a criterion that another stage's sheet marks beyond this one is left out
  */
 export function marksOfStage(
   stage: CompiledStage,
   panel: SelectionPanel,
   subjectOf = ({ candidate }: SelectionPanel['sheets'][number]): string => candidate,
-): readonly PlacedRow[] {
+): readonly PlacedSheet[] {
   const own = new Set(stage.criteria.map(({ criterion }) => criterion.id));
   const isBorrowed = stage.marksOf !== stage.id;
-  return panel.sheets.flatMap((sheet, at) => {
+  return panel.sheets.flatMap((sheet, at): readonly PlacedSheet[] => {
     if (sheet.stage !== stage.marksOf) return [];
-    const subject = subjectOf(sheet);
-    return Object.entries(sheet.marks).flatMap(([item, answer]) => {
-      if (isBorrowed && !own.has(item)) return [];
-      const row = { subject, item, observer: sheet.assessor, ...cellOf(answer) };
-      return [{ row, path: ['sheets', at, 'marks', item] }];
-    });
+    const answers = isBorrowed
+      ? Object.fromEntries(Object.entries(sheet.marks).filter(([id]) => own.has(id)))
+      : sheet.marks;
+    const observed = { subject: subjectOf(sheet), observer: sheet.assessor, answers };
+    return [{ sheet: observed, path: ['sheets', at, 'marks'] }];
   });
-}
-
-function cellOf(mark: Mark): Pick<AnswerRow, 'class' | 'value'> {
-  if (mark === null) return { class: 'unanswered' };
-  return typeof mark === 'string' ? { class: 'value', value: mark } : { class: mark.class };
 }

@@ -1,16 +1,16 @@
 import type { Issue } from '@sopana/core';
-import type { PlacedRow } from './marks-of-stage.js';
+import type { PlacedSheet } from './marks-of-stage.js';
 
 /**
- * What the engine says of marks, said of where they stand in the panel.
+ * What the engine says of sheets, said of where they stand in the panel.
  *
- * @param issues - of rows
- * @param placed - the rows
+ * @param issues - each at the position of its sheet and the criterion
+ * @param placed - the sheets
  * @returns the issues at their place in the panel
  */
-export function placedIssues(issues: readonly Issue[], placed: readonly PlacedRow[]): readonly Issue[] {
+export function placedIssues(issues: readonly Issue[], placed: readonly PlacedSheet[]): readonly Issue[] {
   return issues.map((issue) => {
-    const [at] = issue.path;
-    return { ...issue, path: typeof at === 'number' ? (placed[at]?.path ?? []) : issue.path };
+    const [at, ...rest] = issue.path;
+    return { ...issue, path: [...(placed[Number(at)]?.path ?? []), ...rest] };
   });
 }

@@ -1,14 +1,14 @@
 import { type Result, resultOf } from '@sopana/core';
 import type { Rational } from '@sopana/core/arithmetic';
 import { parseCivilDate } from '@sopana/core/dates';
-import { classCode, type NodeColumn, scoreTable, tableOfRows } from '@sopana/scoring';
+import { type Answer, classCode, type NodeColumn, scoreTable, tableOfSheets } from '@sopana/scoring';
 import type { CompiledRubric, CompiledStage } from '../model/compiled-rubric.js';
 import type { GateStanding } from '../model/ranking.js';
 import type { SelectionPanel } from '../model/selection-panel.js';
 import { checkPanel } from './check-panel.js';
 import { findStage } from './find-stage.js';
 import { gateStandings } from './gate-standings.js';
-import { marksOfStage, type PlacedRow } from './marks-of-stage.js';
+import { marksOfStage, type PlacedSheet } from './marks-of-stage.js';
 import { placedIssues } from './placed-issues.js';
 import type { ScoredCandidate } from './scored-candidate.js';
 
@@ -48,13 +48,13 @@ export function scoredStage(
 
 function scored(stage: CompiledStage, panel: SelectionPanel, on: string): Result<ScoredStage> {
   const standings = panel.candidates.map((candidate) => gateStandings(stage.gates, candidate, on));
-  const placed: readonly PlacedRow[] = [
-    ...panel.candidates.flatMap(({ id }, at) => gateRows(stage, id, standings[at] ?? [])),
+  const placed: readonly PlacedSheet[] = [
+    ...panel.candidates.flatMap(({ id }, at) => gateSheet(stage, id, standings[at] ?? [])),
     ...marksOfStage(stage, panel),
   ];
-  const table = tableOfRows(
+  const table = tableOfSheets(
     stage.plan,
-    placed.map(({ row }) => row),
+    placed.map(({ sheet }) => sheet),
   );
   if (!table.ok) return resultOf(placedIssues(table.issues, placed), never);
   const scores = scoreTable(stage.plan, table.value);
@@ -82,19 +82,17 @@ function scored(stage: CompiledStage, panel: SelectionPanel, on: string): Result
   }));
 }
 
-function gateRows(
+function gateSheet(
   { gates }: CompiledStage,
   subject: string,
   standings: readonly GateStanding[],
-): readonly PlacedRow[] {
-  return gates.map(({ id }) => {
+): readonly PlacedSheet[] {
+  if (gates.length === 0) return [];
+  const answers = gates.map(({ id }): readonly [string, Answer] => {
     const outcome = standings.find(({ gate }) => gate === id)?.outcome ?? 'notApplicable';
-    const cell =
-      outcome === 'pass' || outcome === 'fail'
-        ? ({ class: 'value', value: outcome } as const)
-        : ({ class: outcome } as const);
-    return { row: { subject, item: id, ...cell }, path: [] };
+    return [id, outcome === 'pass' || outcome === 'fail' ? outcome : { class: outcome }];
   });
+  return [{ sheet: { subject, answers: Object.fromEntries(answers) }, path: [] }];
 }
 
 function eligibility(column: NodeColumn | undefined, row: number | undefined): boolean | null {

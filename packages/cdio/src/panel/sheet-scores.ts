@@ -1,6 +1,6 @@
 import { createIssue, err, type Issue, type Result, resultOf } from '@sopana/core';
 import type { Rational } from '@sopana/core/arithmetic';
-import { scoreTable, tableOfRows } from '@sopana/scoring';
+import { scoreTable, tableOfSheets } from '@sopana/scoring';
 import { cdioCodes } from '../codes.js';
 import type { CompiledRubric, CompiledStage } from '../model/compiled-rubric.js';
 import type { SelectionPanel } from '../model/selection-panel.js';
@@ -44,9 +44,9 @@ export function sheetScores(
   }
   const found: readonly Issue[] = checkPanel(compiled, panel);
   const placed = marksOfStage(stage.value, panel, ({ candidate, assessor }) => keyOf(candidate, assessor));
-  const table = tableOfRows(
+  const table = tableOfSheets(
     sheetPlan,
-    placed.map(({ row }) => row),
+    placed.map(({ sheet }) => sheet),
   );
   const issues = [...found, ...(table.ok ? [] : placedIssues(table.issues, placed))];
   const scores = issues.length === 0 && table.ok ? scoreTable(sheetPlan, table.value) : null;

@@ -8,7 +8,7 @@ import { wholeRatio } from './whole-ratio.js';
  * @param weights - at least 0, in the same order
  * @returns the mean in lowest terms; null where a number on the way is too large, a weight is not whole, or all are 0
  */
-export function weightedMeanSmall(values: readonly Rational[], weights: readonly number[]): Rational | null {
+export function weightedMeanSmall(values: readonly Rational[], weights: ArrayLike<number>): Rational | null {
   let common = 1;
   for (const { denominator } of values) {
     const own = Number(denominator);

@@ -77,6 +77,12 @@ export interface Observation {
   readonly source?: string;
 }
 
+/** Everything that one observer answered of one subject. */
+export interface ObservedSheet extends Observation {
+  /** The answers by item id; an item that is not named was not answered. */
+  readonly answers: AnswerSheet;
+}
+
 /** An attribute's values, one for each row; null where it is not known. */
 export interface AttributeColumn {
   /** Id of the attribute. */
