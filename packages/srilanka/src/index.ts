@@ -7,6 +7,8 @@
 export { administration } from './administration/sri-lanka-administration.js';
 export { poyaEstimates } from './calendar/poya-estimates.js';
 export { holidays } from './calendar/sri-lanka-holidays.js';
+export { maturityModel } from './maturity/maturity-model.js';
+export { maturityTranslations } from './maturity/maturity-translations.js';
 export { fictionalOrganisations } from './organisations/fictional-organisations.js';
 export { cdioRubric } from './selection/cdio-rubric.js';
 export { cdioSelection } from './selection/cdio-selection.js';
