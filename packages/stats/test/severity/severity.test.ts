@@ -70,7 +70,7 @@ function byLeastSquares(marks: Marks): {
   const cells = marks.flatMap((row, subject) =>
     row.flatMap((mark, assessor) => (mark === null ? [] : [{ subject, assessor, mark }])),
   );
-  const design = cells.map(({ subject, assessor }) => [
+  const design = cells.map(({ subject, assessor }): readonly number[] => [
     ...marks.map((_, at) => (at === subject ? 1 : 0)),
     ...Array.from({ length: assessors - 1 }, (_, at) =>
       assessor === assessors - 1 ? 1 : at === assessor ? -1 : 0,
@@ -85,7 +85,7 @@ function byLeastSquares(marks: Marks): {
   const residuals = cells.reduce((sum, { mark }, at) => sum + (mark - (fitted[at] ?? 0)) ** 2, 0);
   const degrees = cells.length - marks.length - assessors + 1;
   const spread = (at: number): number => inverse[marks.length + at]?.[marks.length + at] ?? 0;
-  const ofLast = own.reduce(
+  const ofLast = own.reduce<number>(
     (sum, _, one) =>
       sum +
       own.reduce(
