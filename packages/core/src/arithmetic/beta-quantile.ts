@@ -14,20 +14,38 @@ import { incompleteBeta } from './incomplete-beta.js';
  * betaQuantile(0.6875, 2, 3); // ≈ 0.5
  * ```
  *
- * @remarks The interval that holds the answer is halved, by size of the exponent first, until two neighbouring doubles are left:
- * about 65 values of the function, no guess and no derivative that could fail.
- * @source The definition of a quantile; halving by geometric means, then by arithmetic ones, is our choice.
+ * @remarks The interval that holds the answer is narrowed until two neighbouring doubles are left: by size of the exponent, then by weighing its
+ * ends, with every fourth step a plain halving, so that nothing can fail to end. About 40 values of the function, and no derivative.
+ * @source The definition of a quantile; the weighing is the Illinois rule: Dowell and Jarratt, A Modified Regula Falsi Method for Computing the
+ * Root of an Equation, BIT 11 (1971).
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (!(p >= 0 && p <= 1 && a > 0 && b > 0)) return NaN;
   if (p === 0 || p === 1) return p;
   let low = 5e-324;
   let high = 1;
-  for (;;) {
-    const middle = high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : low + (high - low) / 2;
-    if (!(middle > low && middle < high)) break;
-    if (incompleteBeta(middle, a, b) < p) low = middle;
-    else high = middle;
+  let under = incompleteBeta(low, a, b) - p;
+  let over = 1 - p;
+  if (under >= 0) return low;
+  // Weights of the ends: how far they are from p, halved for an end that stays while the other moves twice.
+  let lowWeight = under;
+  let highWeight = over;
+  let moved = 0;
+  for (let step = 1; ; step += 1) {
+    const halved = high > 4 * low ? Math.sqrt(low) * Math.sqrt(high) : low + (high - low) / 2;
+    if (!(halved > low && halved < high)) break;
+    const weighed = low + (high - low) * (lowWeight / (lowWeight - highWeight));
+    const isPlain = step % 4 === 0 || high > 4 * low || !(weighed > low && weighed < high);
+    const middle = isPlain ? halved : weighed;
+    const distance = incompleteBeta(middle, a, b) - p;
+    const side = distance < 0 ? -1 : 1;
+    if (side < 0) [low, under, lowWeight] = [middle, distance, distance];
+    else [high, over, highWeight] = [middle, distance, distance];
+    // A plain halving says nothing about which end the weighing keeps.
+    if (isPlain) continue;
+    if (side === moved && side < 0) highWeight /= 2;
+    if (side === moved && side > 0) lowWeight /= 2;
+    moved = side;
   }
-  return p - incompleteBeta(low, a, b) < incompleteBeta(high, a, b) - p ? low : high;
+  return -under < over ? low : high;
 }

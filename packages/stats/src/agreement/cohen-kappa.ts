@@ -81,11 +81,13 @@ export function cohenKappa(
   const disagreement = overAll(
     (row, column, weight) => (1 - weight) * (rows[row] as number) * (columns[column] as number),
   );
+  const disagreed = overAll((row, column, weight) => (1 - weight) * shareAt(row, column));
   if (disagreement === 0) {
     const facts = { coefficient, where: 'by categories that count as different' };
     return err(createIssue(agreementCodes, 'agreement.noVariation', ['first'], facts));
   }
-  const value = (observed - expected) / disagreement;
+  // So written, perfect agreement is exactly 1.
+  const value = 1 - disagreed / disagreement;
   const meanOfRow = categories.map((_, row) =>
     sumExact(columns.map((share, column) => share * (table[row]?.[column] as number))),
   );

@@ -46,11 +46,12 @@ export function fleissKappa(
   const observed = sumExact(agreements) / subjects;
   const expected = sumExact(shares.map((share) => share * share));
   const beyond = sumExact(shares.map((share) => share * (1 - share)));
-  const value = (observed - expected) / beyond;
+  // So written, perfect agreement is exactly 1.
+  const value = 1 - (1 - observed) / beyond;
 
   const effects = counts.map((row, subject) => {
     const chance = sumExact(row.map((count, category) => (count / raters) * (shares[category] as number)));
-    const own = ((agreements[subject] as number) - expected) / beyond;
+    const own = 1 - (1 - (agreements[subject] as number)) / beyond;
     return own - (2 * (1 - value) * (chance - expected)) / beyond - value;
   });
   const variance = sumExact(effects.map((effect) => effect * effect)) / (subjects * (subjects - 1));

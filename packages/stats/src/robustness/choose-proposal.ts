@@ -57,7 +57,7 @@ function mostInside(spaces: readonly SampledSpace[], seed: number): SampledSpace
     const draw = weightSampler(space, randomStream(createRandom(seed)));
     const weights = new Float64Array(space.atLeast.length);
     let inside = 0;
-    for (let attempt = 0; attempt < tries; attempt += 1) if (draw(weights)) inside += 1;
+    for (let attempt = 0; attempt < tries; attempt += 1) if (draw(weights, 0)) inside += 1;
     if (inside <= most) continue;
     most = inside;
     best = space;

@@ -3,6 +3,9 @@ import type { AcceptabilityState } from './acceptability.js';
 import { createTally } from './create-tally.js';
 import { weightSampler } from './weight-sampler.js';
 
+/** Weights that are drawn before they are looked at: few enough to stay in the processor's nearest memory. */
+const blockLength = 128;
+
 /**
  * More samples of weights: n and then m give the same as n + m, to the last bit.
  *
@@ -25,12 +28,15 @@ export function improveAcceptability(state: AcceptabilityState, samples: number)
   const stream = randomStream(state.random);
   const draw = weightSampler({ atLeast, atMost, order: space.order ?? [], proposal }, stream);
   const tally = createTally(state);
-  const weights = new Float64Array(criteria);
-  for (let sample = 0; sample < samples; sample += 1) {
-    while (!draw(weights)) {
-      // Outside the space: drawn again.
+  const weights = new Float64Array(blockLength * criteria);
+  for (let done = 0; done < samples; done += blockLength) {
+    const count = Math.min(blockLength, samples - done);
+    for (let one = 0; one < count; one += 1) {
+      while (!draw(weights, one * criteria)) {
+        // Outside the space: drawn again.
+      }
     }
-    tally.add(weights);
+    tally.add(weights, count);
   }
   return { ...state, ...tally.sums(), random: stream.state(), samples: state.samples + samples };
 }
