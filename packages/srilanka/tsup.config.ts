@@ -8,5 +8,6 @@ export default {
     calendar: 'src/calendar/index.ts',
     maturity: 'src/maturity/index.ts',
     organisations: 'src/organisations/index.ts',
+    readiness: 'src/readiness/index.ts',
   },
 };

@@ -39,6 +39,7 @@ function agreementOf(criteria: readonly CriterionReading[]): UnitTypeReading['ag
     (left, { possible }) => left.filter((type) => possible.includes(type)),
     first?.possible ?? [],
   );
+  if (criteria.some(({ possible }) => possible.length === 0)) return 'unknown';
   if (common.length === 0) return 'disagree';
   return criteria.every(({ type }) => type === first?.type && type !== null) ? 'agree' : 'unknown';
 }
