@@ -4,9 +4,10 @@
  */
 import { createWork } from './lib/create-work.mjs';
 import { assessMaturity } from './steps/assess-maturity.mjs';
+import { checkReadinessStep } from './steps/check-readiness.mjs';
 
 /** The steps in the order of the programme; each is `{ title, run(work) }`. */
-const steps = [assessMaturity];
+const steps = [assessMaturity, checkReadinessStep];
 
 const work = createWork();
 for (const { title, run } of steps) {
