@@ -16,7 +16,7 @@ import { fictionalOrganisations } from '../organisations.mjs';
 const day = '2026-11-20';
 const at = `${day}T17:00:00+05:30`;
 const by = '2027-02-28';
-const seed = 6;
+const seed = 9;
 const firstWave = 21;
 const count = (list, test) => list.filter(test).length;
 

@@ -11,6 +11,7 @@ import { countsOf } from './counts-of.js';
 import { resultsOf } from './results-of.js';
 import { shareOf } from './share-of.js';
 import { standingFacts } from './standing-facts.js';
+import { createTimeReader } from './time-reader.js';
 import { unitIssues } from './unit-issues.js';
 
 /**
@@ -41,14 +42,16 @@ export function checkReadiness(
   waivers: readonly Waiver[],
   at: string,
 ): Result<Readiness> {
+  const reader = createTimeReader();
   const instant = parseInstant(at);
   const moment = instant.ok ? [] : instant.issues.map((issue) => ({ ...issue, path: ['at'] }));
-  return resultOf([...unitIssues(plan, unit), ...waiverIssues(waivers), ...moment], () => {
+  return resultOf([...unitIssues(plan, unit, reader), ...waiverIssues(waivers), ...moment], () => {
     const now = instant.ok ? instant.value : { text: at, epochMilliseconds: 0 };
     const standing = {
       attributes: unit.attributes ?? {},
-      facts: standingFacts(unit.reports, now.epochMilliseconds),
+      facts: standingFacts(unit.reports, now.epochMilliseconds, reader),
       on: civilDateOf(now, plan.offsetMinutes),
+      reader,
     };
     const checks = resultsOf(plan, standing, unit.unit, waivers, now.epochMilliseconds);
     const counts = countsOf(checks);

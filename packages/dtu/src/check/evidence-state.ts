@@ -1,6 +1,6 @@
-import { freshnessOf } from '@sopana/core/evidence';
 import type { EvidenceDemand } from '../model/check.js';
 import type { AttestedEvidence } from '../model/unit-facts.js';
+import type { TimeReader } from './time-reader.js';
 
 /** How the evidence of one fact stands on a day. */
 export interface EvidenceState {
@@ -20,6 +20,7 @@ const order: readonly EvidenceState['state'][] = ['fresh', 'undated', 'notYet', 
  * @param evidence - what shows the fact
  * @param demand - what the check asks for
  * @param on - the day, YYYY-MM-DD
+ * @param reader - reads the days
  * @returns the best piece of the asked kind, vouched for by one of the asked roles: fresh before undated before to come before
  * expired, then the one that lasts longest. Undated evidence counts only where no age is asked for
  */
@@ -27,12 +28,13 @@ export function evidenceState(
   evidence: readonly AttestedEvidence[],
   { kinds, maximumAgeDays, attestedBy }: EvidenceDemand,
   on: string,
+  reader: TimeReader,
 ): EvidenceState {
   let best: EvidenceState = { state: 'missing', expiresOn: null, counts: false };
   for (const piece of evidence) {
     if (kinds !== undefined && !kinds.includes(piece.kind)) continue;
     if (attestedBy !== undefined && !attestedBy.includes(piece.attesterRole ?? '')) continue;
-    const { state, expiresOn } = freshnessOf(piece, on, maximumAgeDays);
+    const { state, expiresOn } = reader.freshness(piece, on, maximumAgeDays);
     const counts = state === 'fresh' || (state === 'undated' && maximumAgeDays === undefined);
     const found: EvidenceState = { state, expiresOn, counts };
     if (best.state === 'missing' || isBetter(found, best)) best = found;

@@ -2,6 +2,7 @@ import type { Reading, Scalar, Subject } from '@sopana/core/condition';
 import type { EvidenceDemand } from '../model/check.js';
 import { evidenceState } from './evidence-state.js';
 import type { StandingFact } from './standing-facts.js';
+import type { TimeReader } from './time-reader.js';
 
 /** What is known of a unit at a moment. */
 export interface UnitStanding {
@@ -11,6 +12,8 @@ export interface UnitStanding {
   readonly facts: ReadonlyMap<string, StandingFact>;
   /** The day, YYYY-MM-DD. */
   readonly on: string;
+  /** Reads the days of evidence. */
+  readonly reader: TimeReader;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface UnitStanding {
  * @returns the value, or why it is not known, in the words of `UnknownReason`
  */
 export function readingOf(
-  { attributes, facts, on }: UnitStanding,
+  { attributes, facts, on, reader }: UnitStanding,
   { kind, id }: Subject,
   demand: EvidenceDemand | undefined,
 ): Reading {
@@ -34,7 +37,7 @@ export function readingOf(
   if (fact === undefined) return { known: false, reason: 'neverAssessed' };
   if (fact.value === null) return { known: false, reason: fact.reason ?? 'notDetermined' };
   if (demand === undefined) return { known: true, value: fact.value };
-  const { state, counts } = evidenceState(fact.evidence, demand, on);
+  const { state, counts } = evidenceState(fact.evidence, demand, on, reader);
   if (counts) return { known: true, value: fact.value };
   return { known: false, reason: state === 'expired' ? 'evidenceExpired' : 'evidenceMissing' };
 }

@@ -32,7 +32,7 @@ export function resultsOf(
       phase: check.phase,
       severity: check.severity,
       ...told,
-      freshness: freshnessOfCheck(standing.facts, plan.factsRead[at] ?? [], check.evidence, standing.on),
+      freshness: freshnessOfCheck(standing, plan.factsRead[at] ?? [], check.evidence),
       waiver,
       isWaived: told.applicability !== 'notApplicable' && told.outcome === 'fail' && waiver.state === 'live',
     };

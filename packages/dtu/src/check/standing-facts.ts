@@ -1,7 +1,7 @@
 import type { Scalar } from '@sopana/core/condition';
-import { parseInstant } from '@sopana/core/dates';
 import type { UnknownReason } from '../model/readiness.js';
 import type { AttestedEvidence, FactReport } from '../model/unit-facts.js';
+import type { TimeReader } from './time-reader.js';
 
 /** What is known of a fact at a moment. */
 export interface StandingFact {
@@ -23,15 +23,17 @@ interface Dated {
  *
  * @param reports - in any order, their instants sound
  * @param time - the moment, milliseconds since 1970; a report of that moment counts
+ * @param reader - reads the instants
  * @returns by id of the fact; a fact that nobody had reported by then is absent
  */
 export function standingFacts(
   reports: readonly FactReport[],
   time: number,
+  reader: TimeReader,
 ): ReadonlyMap<string, StandingFact> {
   const byFact = new Map<string, Map<string, Dated[]>>();
   for (const report of reports) {
-    const instant = parseInstant(report.at);
+    const instant = reader.instant(report.at);
     if (!instant.ok || instant.value.epochMilliseconds > time) continue;
     const dated = { report, time: instant.value.epochMilliseconds };
     const reporters = byFact.get(report.id) ?? new Map<string, Dated[]>();
@@ -57,6 +59,7 @@ function heldTogether(reports: readonly FactReport[]): StandingFact {
     return { value: null, reason, evidence: [] };
   }
   const value = sorted(first.value);
+  if (known.length === 1) return { value, reason: null, evidence: first.evidence };
   const text = JSON.stringify(value);
   if (known.some((report) => JSON.stringify(sorted(report.value)) !== text)) {
     return { value: null, reason: 'conflicting', evidence: [] };

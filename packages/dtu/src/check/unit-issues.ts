@@ -1,10 +1,10 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
-import { parseCivilDate, parseInstant } from '@sopana/core/dates';
 import { didYouMean } from '@sopana/core/text';
 import { dtuCodes } from '../codes.js';
 import { idsOf } from '../compile/ids-of.js';
 import type { CheckPlan } from '../model/check-plan.js';
 import type { AttestedEvidence, FactReport, UnitFacts } from '../model/unit-facts.js';
+import type { TimeReader } from './time-reader.js';
 import { valueIssues } from './value-issues.js';
 
 /**
@@ -12,9 +12,10 @@ import { valueIssues } from './value-issues.js';
  *
  * @param plan - the compiled check set
  * @param unit - attributes and reports
+ * @param reader - reads instants and days
  * @returns codes `readinessFacts.*`, `instant.*` and `date.*`, in the order of the input
  */
-export function unitIssues(plan: CheckPlan, unit: UnitFacts): readonly Issue[] {
+export function unitIssues(plan: CheckPlan, unit: UnitFacts, reader: TimeReader): readonly Issue[] {
   const attributes = Object.entries(unit.attributes ?? {}).flatMap(([id, value]) => {
     const domain = plan.attributes.get(id);
     const path = ['attributes', id];
@@ -24,14 +25,19 @@ export function unitIssues(plan: CheckPlan, unit: UnitFacts): readonly Issue[] {
   });
   return [
     ...attributes,
-    ...unit.reports.flatMap((report, at) => reportIssues(plan, report, ['reports', at])),
+    ...unit.reports.flatMap((report, at) => reportIssues(plan, reader, report, ['reports', at])),
   ];
 }
 
-function reportIssues(plan: CheckPlan, report: FactReport, path: readonly PathStep[]): readonly Issue[] {
+function reportIssues(
+  plan: CheckPlan,
+  reader: TimeReader,
+  report: FactReport,
+  path: readonly PathStep[],
+): readonly Issue[] {
   const { id, value, at, error, evidence } = report;
   const domain = plan.facts.get(id);
-  const instant = parseInstant(at);
+  const instant = reader.instant(at);
   return [
     ...(domain === undefined
       ? [unknownWord(plan, id, [...plan.facts.keys()], 'a fact', [...path, 'id'])]
@@ -42,19 +48,22 @@ function reportIssues(plan: CheckPlan, report: FactReport, path: readonly PathSt
       ? [createIssue(dtuCodes, 'readinessFacts.errorWithValue', [...path, 'error'], { id })]
       : []),
     ...(instant.ok ? [] : instant.issues.map((issue) => ({ ...issue, path: [...path, 'at'] }))),
-    ...evidence.flatMap((piece, position) => evidenceIssues(plan, piece, [...path, 'evidence', position])),
+    ...evidence.flatMap((piece, position) =>
+      evidenceIssues(plan, reader, piece, [...path, 'evidence', position]),
+    ),
   ];
 }
 
 function evidenceIssues(
   plan: CheckPlan,
+  reader: TimeReader,
   { kind, attesterRole, collectedOn, validUntil }: AttestedEvidence,
   path: readonly PathStep[],
 ): readonly Issue[] {
   const kinds = idsOf(plan.set.evidenceKinds);
   const roles = idsOf(plan.set.attesters);
   const dateIssues = (date: string | undefined, key: string): readonly Issue[] => {
-    const read = date === undefined ? null : parseCivilDate(date);
+    const read = date === undefined ? null : reader.day(date);
     return read === null || read.ok ? [] : read.issues.map((issue) => ({ ...issue, path: [...path, key] }));
   };
   return [

@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
 import { civilDateOf, parseInstant } from '@sopana/core/dates';
 import { type StandingFact, standingFacts } from '../check/standing-facts.js';
+import { createTimeReader } from '../check/time-reader.js';
 import { unitIssues } from '../check/unit-issues.js';
 import { dtuCodes } from '../codes.js';
 import type { CheckPlan } from '../model/check-plan.js';
@@ -38,11 +39,12 @@ export function tableOfUnits(
   waivers: readonly Waiver[],
   at: string,
 ): Result<FactTable> {
+  const reader = createTimeReader();
   const instant = parseInstant(at);
   const issues = [
     ...duplicateIssues(units),
     ...units.flatMap((unit, row) =>
-      unitIssues(plan, unit).map((issue) => ({ ...issue, path: ['units', row, ...issue.path] })),
+      unitIssues(plan, unit, reader).map((issue) => ({ ...issue, path: ['units', row, ...issue.path] })),
     ),
     ...waiverIssues(waivers),
     ...(instant.ok ? [] : instant.issues.map((issue) => ({ ...issue, path: ['at'] }))),
@@ -51,7 +53,7 @@ export function tableOfUnits(
     const now = instant.ok ? instant.value : { text: at, epochMilliseconds: 0 };
     const time = now.epochMilliseconds;
     const on = civilDateOf(now, plan.offsetMinutes);
-    const standing = units.map(({ reports }) => standingFacts(reports, time));
+    const standing = units.map(({ reports }) => standingFacts(reports, time, reader));
     const facts = new Map(
       [...plan.facts].map(([id, domain]) => [
         id,
@@ -70,7 +72,7 @@ export function tableOfUnits(
         ),
       ]),
     );
-    const shown = shownColumns(plan, standing, facts, on);
+    const shown = shownColumns(plan, standing, facts, on, reader);
     const ids = units.map(({ unit }) => unit);
     return { units: ids, at, on, facts, attributes, shown, live: liveColumns(plan, ids, waivers, time) };
   });

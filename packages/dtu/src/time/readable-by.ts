@@ -1,4 +1,5 @@
 import type { Issue } from '@sopana/core';
+import { createTimeReader } from '../check/time-reader.js';
 import { unitIssues } from '../check/unit-issues.js';
 import type { CheckPlan } from '../model/check-plan.js';
 import type { UnitFacts } from '../model/unit-facts.js';
@@ -21,7 +22,7 @@ export interface Readable {
  * @returns the readable part, and what is unreadable with the reasons
  */
 export function readableBy(plan: CheckPlan, unit: UnitFacts): Readable {
-  const issues = unitIssues(plan, unit);
+  const issues = unitIssues(plan, unit, createTimeReader());
   const positions = issues.flatMap(({ path: [key, at] }) =>
     key === 'reports' && typeof at === 'number' ? [at] : [],
   );

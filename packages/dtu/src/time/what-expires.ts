@@ -2,6 +2,7 @@ import { createIssue, err, ok, type Result } from '@sopana/core';
 import { addDays, civilDateOf, parseInstant } from '@sopana/core/dates';
 import { checkReadiness } from '../check/check-readiness.js';
 import { standingFacts } from '../check/standing-facts.js';
+import { createTimeReader } from '../check/time-reader.js';
 import { dtuCodes } from '../codes.js';
 import type { CheckPlan } from '../model/check-plan.js';
 import type { CheckResult } from '../model/readiness.js';
@@ -49,10 +50,12 @@ export function whatExpires(
     return err(createIssue(dtuCodes, 'readinessTime.notAfter', ['by'], { at: by, before: at }));
   }
   const { offset = 'Z' } = plan.set;
+  const reader = createTimeReader();
   const standing = {
     attributes: unit.attributes ?? {},
-    facts: standingFacts(known.reports, start),
+    facts: standingFacts(known.reports, start, reader),
     on: now.value.on,
+    reader,
   };
   const expiriesOf = (result: CheckResult, position: number): readonly Expiry[] => {
     const { check, waiver } = result;
