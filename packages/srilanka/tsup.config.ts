@@ -9,5 +9,6 @@ export default {
     maturity: 'src/maturity/index.ts',
     organisations: 'src/organisations/index.ts',
     selection: 'src/selection/index.ts',
+    readiness: 'src/readiness/index.ts',
   },
 };

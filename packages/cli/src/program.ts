@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCdioCommands } from './commands/add-cdio-commands.js';
+import { addDtuCommands } from './commands/add-dtu-commands.js';
 import { addDmmAssess } from './commands/dmm-assess.js';
 import { addDmmBenchmark } from './commands/dmm-benchmark.js';
 import { addDmmCompare } from './commands/dmm-compare.js';
@@ -68,6 +69,7 @@ export function createProgram(session: Session, printed: Printed): Command {
   addDmmCompare(dmm, session);
   addDmmBenchmark(dmm, session);
   exampled(addCdioCommands(program, session), ['sopana cdio rank rubric.json panel.json --stage interview']);
+  addDtuCommands(program, session, exampled);
   const record = program.command('record').description('sealed records of scores');
   exampled(record, ['sopana record verify records.json --instrument gtmi --answers answers.csv']);
   addRecordVerify(record, session);
