@@ -80,7 +80,7 @@ export interface WeightProposal {
   readonly checks: boolean;
 }
 
-/** Samples under way; the caller loops, shows progress and stops. It is plain data, which survives JSON. */
+/** Samples under way; the caller loops, shows progress and stops. Plain data, which survives JSON where the space is given in numbers. */
 export interface AcceptabilityState {
   /** Values, alternative by alternative. */
   readonly values: readonly number[];

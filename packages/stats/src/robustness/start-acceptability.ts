@@ -14,7 +14,7 @@ import type { ValueTable } from './weight-space.js';
  *
  * @param values - one row for each alternative, one column for each criterion; more is better
  * @param options - the seed, and which weights are possible
- * @returns the state, plain data; fails with `acceptability.empty`, `acceptability.ragged`, `acceptability.notFinite`, `acceptability.badSeed`,
+ * @returns the state; fails with `acceptability.empty`, `acceptability.ragged`, `acceptability.notFinite`, `acceptability.badSeed`,
  * `acceptability.tooNarrow` and the codes of a space of weights
  *
  * @example

@@ -365,7 +365,7 @@ describe('intraclass correlations', () => {
           }
         },
       ),
-      { seed: 14, numRuns: 50 },
+      { seed: 14, numRuns: 20 },
     );
   });
 
@@ -389,7 +389,7 @@ describe('intraclass correlations', () => {
           }
         },
       ),
-      { seed: 15, numRuns: 150 },
+      { seed: 15, numRuns: 40 },
     );
   });
 
@@ -478,7 +478,7 @@ describe("Kendall's W", () => {
         const mean = pairs.reduce((sum, rho) => sum + rho, 0) / 3;
         expect((3 * value - 1) / 2).toBeCloseTo(mean, 12);
       }),
-      { seed: 16, numRuns: 40 },
+      { seed: 16, numRuns: 25 },
     );
   });
 
@@ -533,7 +533,7 @@ describe('quantiles of test statistics', () => {
           expect(1 - incompleteBeta(above / (t * t + above), above / 2, 0.5)).toBeCloseTo(share, 9);
         },
       ),
-      { seed: 17, numRuns: 50 },
+      { seed: 17, numRuns: 20 },
     );
     expect(quantileT(0.95, 10)).toBeCloseTo(2.228139, 6);
   });
