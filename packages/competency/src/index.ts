@@ -4,6 +4,10 @@
  *
  * @packageDocumentation
  */
+export { competencyCodes } from './codes.js';
+export { compileCompetencyFramework } from './compile/compile-competency-framework.js';
+export { competencyLintCodes } from './lint/codes.js';
+export { lintCompetencyFramework } from './lint/lint-competency-framework.js';
 export type { CarriedValue } from './model/carried-value.js';
 export type { BehaviouralIndicator, Competency, Prerequisite } from './model/competency.js';
 export type {
@@ -19,6 +23,12 @@ export type {
 } from './model/competency-evidence.js';
 export type { CompetencyFramework } from './model/competency-framework.js';
 export type { CompetencyLink, LinkRelation } from './model/competency-link.js';
+export type {
+  CompiledFramework,
+  PlacedCompetency,
+  PlacedScale,
+  RoleProfile,
+} from './model/compiled-framework.js';
 export type { ExternalIdentifier } from './model/external-identifier.js';
 export type { FrameworkVersion } from './model/framework-version.js';
 export type { HoldingPolicy, SourceRule } from './model/holding-policy.js';

@@ -7,7 +7,7 @@ import type { ExternalIdentifier } from './external-identifier.js';
 export interface Named extends Described {
   /** What it is, in a sentence or more. */
   readonly description?: Text;
-  /** What other systems call it, each scheme once; import and export keep them. */
+  /** What other systems call it; import and export keep them. */
   readonly identifiers?: readonly ExternalIdentifier[];
   /** What another format said about it for which this one has no member; kept for the way back. */
   readonly carried?: readonly CarriedValue[];
