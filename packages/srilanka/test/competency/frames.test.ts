@@ -4,16 +4,16 @@ import { needsAssessments } from '../../src/competency/needs-assessments.js';
 import { type FramedText, sharedFrames } from '../support/shared-frames.js';
 
 const indicators = competencyFramework.competencies.flatMap(({ id, indicators: list = [] }) =>
-  list.map(
-    ({ level, text }): FramedText => ({ group: id, place: `${id} ${level}`, text: text['en'] ?? '' }),
-  ),
+  list.map(({ level, text }): FramedText => ({ group: id, place: `${id} ${level}`, text: text['en'] ?? '' })),
 );
 const questions = needsAssessments.flatMap(({ items }) =>
-  items.map(({ id, competency, label }): FramedText => ({
-    group: competency,
-    place: id,
-    text: label?.['en'] ?? '',
-  })),
+  items.map(
+    ({ id, competency, label }): FramedText => ({
+      group: competency,
+      place: id,
+      text: label?.['en'] ?? '',
+    }),
+  ),
 );
 it.each([
   ['indicators', indicators, 268],
