@@ -1,1 +1,13 @@
-export { default } from '@sopana/tooling/tsup';
+import base from '@sopana/tooling/tsup';
+
+export default {
+  ...base,
+  entry: {
+    index: 'src/index.ts',
+    administration: 'src/administration/index.ts',
+    calendar: 'src/calendar/index.ts',
+    competency: 'src/competency/index.ts',
+    maturity: 'src/maturity/index.ts',
+    organisations: 'src/organisations/index.ts',
+  },
+};

@@ -51,6 +51,10 @@ export const cliCodes = {
   'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
   'argument.unknownIndex':
     "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",
+  'argument.unknownTextKind': "No document has texts of the kind '{kind}'.{hint} Name some of: {known}.",
+  'check.unknownKind':
+    "The document is of kind '{kind}', which this verb does not check.{hint} Pass one of: {known}.",
+  'translation.missing': "A text of '{owner}' has no words in {language}, and {reason}. Add them.",
   'record.wrongShape':
     'A file of records is a record or a list of records; received {received}. Pass another file.',
   'record.unknownSubject':

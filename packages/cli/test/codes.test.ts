@@ -108,6 +108,12 @@ const producers: Readonly<Record<Code, Producer>> = {
     orchardFiles,
     'dmm next m.json --instrument deep --answers a.csv --subject south --target sapling --branches 1',
   ),
+  'argument.unknownTextKind': said(
+    { 's.json': serviceJson },
+    'instrument check s.json --translations --require item.label',
+  ),
+  'check.unknownKind': said({ 'r.json': '{"sopana":"registers/1"}' }, 'instrument check r.json'),
+  'translation.missing': said({ 's.json': serviceJson }, 'instrument check s.json --translations'),
   'argument.unknownDocument': async () => issuesOf(findBuiltIn('nothing')),
   'argument.severalVersions': async () => issuesOf(findBuiltIn('egdi')),
   'argument.unknownSubject': async () => issuesOf(findSubject(nothing, 'x', 'a.csv')),
