@@ -6,6 +6,7 @@ export default {
     index: 'src/index.ts',
     administration: 'src/administration/index.ts',
     calendar: 'src/calendar/index.ts',
+    competency: 'src/competency/index.ts',
     maturity: 'src/maturity/index.ts',
     organisations: 'src/organisations/index.ts',
     selection: 'src/selection/index.ts',

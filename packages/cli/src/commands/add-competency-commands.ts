@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Session } from '../model/session.js';
+import { addCompetencyGaps } from './competency-gaps.js';
+import { addCompetencyProgrammes } from './competency-programmes.js';
+import { addCompetencyTalent } from './competency-talent.js';
+
+/**
+ * Adds the verbs of `competency`.
+ *
+ * @param noun - `competency`
+ * @param session - the run
+ */
+export function addCompetencyCommands(noun: Command, session: Session): void {
+  addCompetencyGaps(noun, session);
+  addCompetencyProgrammes(noun, session);
+  addCompetencyTalent(noun, session);
+}
