@@ -48,6 +48,8 @@ export const cliCodes = {
     "{document} does not accept imputed cells of the layer '{label}', so they would change nothing.{hint} Name one that it accepts: {accepted}.",
   'argument.notRanked':
     '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
+  'argument.wrongFileCount': 'The format {format} is read from {expected}; named are {count}. Name those.',
+  'argument.badName': "'{text}' is no name of a framework; write ID@VERSION, such as uk@2026-03-23.",
   'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
   'argument.unknownIndex':
     "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",

@@ -45,7 +45,7 @@ export function nameObject(
   const source = name.id ?? name.label ?? '';
   const scope = name.id === null && name.within !== null ? name.within.id : '';
   const key = `${scope}\n${source}`;
-  const known = objects.get(key);
+  const known = objects.get(key) ?? draft.byId.get(`${kind} ${name.id}`);
   if (known !== undefined) return known;
   const id = freshId(draft.taken, kind, wantedId(kind, name));
   const object = { kind, id, name: name.label ?? source, facts: new Map<string, string>() };
@@ -54,6 +54,7 @@ export function nameObject(
     draft.issues.push(createIssue(exchangeCodes, 'exchange.badId', place, { text: name.id, id }));
   }
   objects.set(key, object);
+  draft.byId.set(`${kind} ${id}`, object);
   draft.taken.add(`${groups[kind]} ${id}`);
   return object;
 }
