@@ -33,6 +33,8 @@ export interface FrameworkDraft {
   readonly objects: ReadonlyMap<DraftKind, Map<string, DraftObject>>;
   /** The same objects by kind and id, since a table may name by id what another names by its label. */
   readonly byId: Map<string, DraftObject>;
+  /** The same objects by kind and name, since one table may say where a thing lies and the next not; null where two have the name. */
+  readonly byName: Map<string, DraftObject | null>;
   /** Ids that are taken, with the group in which they have to be unique before them. */
   readonly taken: Set<string>;
   /** What each profile needs, by competency. */
@@ -55,6 +57,7 @@ export function createDraft(): FrameworkDraft {
   return {
     objects: new Map(kinds.map((kind) => [kind, new Map()])),
     byId: new Map(),
+    byName: new Map(),
     taken: new Set(),
     requirements: new Map(),
     issues: [],
