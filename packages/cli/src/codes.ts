@@ -50,6 +50,10 @@ export const cliCodes = {
     '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
   'argument.wrongFileCount': 'The format {format} is read from {expected}; named are {count}. Name those.',
   'argument.badName': "'{text}' is no name of a framework; write ID@VERSION, such as uk@2026-03-23.",
+  'argument.needsDocument':
+    'No {kind} for the framework {framework} comes with the command; name a file with {option}.',
+  'argument.unknownPerson': "'{person}' is not among the people of the evidence.{hint} Name one of them.",
+  'argument.unknownPool': "'{pool}' is not a pool of the rules.{hint} Name one of: {known}.",
   'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
   'argument.unknownIndex':
     "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",

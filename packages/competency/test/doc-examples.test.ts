@@ -7,7 +7,7 @@ import * as schemas from '../src/schemas/index.js';
 const source = (room: string): string => fileURLToPath(new URL(`../src/${room}`, import.meta.url));
 
 describe('every @example of competency runs and states true values', () => {
-  const rooms = ['compile', 'lint'];
+  const rooms = ['compile', 'evidence', 'gaps', 'lint', 'migrate', 'talent', 'tests', 'training'];
   it.each(rooms.flatMap((room) => collectExamples(source(room))))('$at', (example) => {
     expect(runExample(example, api)).toBeGreaterThan(0);
   });

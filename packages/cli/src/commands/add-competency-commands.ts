@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import type { Session } from '../model/session.js';
 import { addCompetencyExport } from './competency-export.js';
+import { addCompetencyGaps } from './competency-gaps.js';
 import { addCompetencyImport } from './competency-import.js';
+import { addCompetencyProgrammes } from './competency-programmes.js';
+import { addCompetencyTalent } from './competency-talent.js';
 
 /**
  * Adds the verbs of `competency`.
@@ -12,4 +15,7 @@ import { addCompetencyImport } from './competency-import.js';
 export function addCompetencyCommands(noun: Command, session: Session): void {
   addCompetencyImport(noun, session);
   addCompetencyExport(noun, session);
+  addCompetencyGaps(noun, session);
+  addCompetencyProgrammes(noun, session);
+  addCompetencyTalent(noun, session);
 }

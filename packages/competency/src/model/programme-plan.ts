@@ -24,6 +24,14 @@ export interface ChosenProgramme {
   readonly neededBy: readonly string[];
 }
 
+/** Runs of one programme. */
+export interface ProgrammeRuns {
+  /** Id of the programme. */
+  readonly programme: string;
+  /** How often it would be held, so that there are seats for all; from 1. */
+  readonly runs: number;
+}
+
 /** What stays open of a competency, and what it would cost to close it. */
 export interface OpenCompetency {
   /** Id of the competency. */
@@ -34,10 +42,13 @@ export interface OpenCompetency {
   readonly levels: number;
   /** Levels of these that no programme of the catalogue closes, whatever is paid. */
   readonly withoutProgramme: number;
-  /** Price of the cheapest programmes outside the plan that would close the rest; null when seats or search do not suffice. */
+  /**
+   * Price of the cheapest further runs that close the rest, if everybody who is left follows each of the programmes; null when
+   * the catalogue has more programmes for it than are compared.
+   */
   readonly price: number | null;
-  /** Ids of these programmes. */
-  readonly programmes: readonly string[];
+  /** These runs, in the order of the catalogue. */
+  readonly programmes: readonly ProgrammeRuns[];
 }
 
 /** The programmes to buy, who follows them, and what is proved. */

@@ -10,14 +10,12 @@ const mostHelpful = 12;
  *
  * @param catalogue - what can be bought
  * @param gaps - known gaps with how far they are closed
- * @param used - positions of the programmes of the plan
  * @param seats - seats of each programme
  * @returns one entry for each competency with levels left, in the order of the framework
  */
 export function openCompetencies(
   catalogue: CompiledCatalogue,
   gaps: readonly ClosedGap[],
-  used: ReadonlySet<number>,
   seats: readonly number[],
 ): readonly OpenCompetency[] {
   return [...catalogue.framework.competencies.keys()].flatMap((competency) => {
@@ -26,7 +24,7 @@ export function openCompetencies(
       .map((one) => ({ ...one, held: one.held + one.closed, levels: one.levels - one.closed }));
     if (left.length === 0) return [];
     const levels = left.reduce((total, one) => total + one.levels, 0);
-    const all = catalogue.programmes.flatMap(({ raises }) => raises);
+    const all = catalogue.programmes.flatMap(({ raises }, at) => (seats[at] === 0 ? [] : raises));
     const closable = closedLevels(left, all);
     return [
       {
@@ -34,7 +32,7 @@ export function openCompetencies(
         people: left.length,
         levels,
         withoutProgramme: levels - closable,
-        ...cheapest(catalogue.programmes, left, closable, used, seats),
+        ...cheapest(catalogue.programmes, left, closable, seats),
       },
     ];
   });
@@ -44,32 +42,30 @@ function closedLevels(gaps: readonly ClosedGap[], raises: PlacedProgramme['raise
   return closedGaps(gaps, () => raises).reduce((total, { closed }) => total + closed, 0);
 }
 
-/** The cheapest programmes outside the plan that close what can be closed, if each has a seat for all who are left. */
+/** The cheapest runs that close what can be closed, with a seat in each for all who are left. */
 function cheapest(
   programmes: readonly PlacedProgramme[],
   gaps: readonly ClosedGap[],
   closable: number,
-  used: ReadonlySet<number>,
   seats: readonly number[],
 ): Pick<OpenCompetency, 'price' | 'programmes'> {
+  const competency = gaps[0]?.gap.competency;
   const helpful = programmes.flatMap(({ raises }, at) =>
-    !used.has(at) &&
-    (seats[at] as number) >= gaps.length &&
-    raises.some(({ competency }) => competency === gaps[0]?.gap.competency)
-      ? [at]
-      : [],
+    (seats[at] as number) > 0 && raises.some((raise) => raise.competency === competency) ? [at] : [],
   );
+  if (helpful.length > mostHelpful) return { price: null, programmes: [] };
+  const runsOf = (at: number): number => Math.ceil(gaps.length / (seats[at] as number));
   const costOf = (choice: ReadonlySet<number>): number =>
-    [...choice].reduce((total, at) => total + (programmes[at]?.programme.cost ?? 0), 0);
+    [...choice].reduce((total, at) => total + runsOf(at) * (programmes[at]?.programme.cost ?? 0), 0);
   const withNeeds = (choice: readonly number[]): ReadonlySet<number> => {
     const found = new Set(choice);
     for (const at of found) for (const before of programmes[at]?.after ?? []) found.add(before);
-    return new Set([...found].filter((at) => !used.has(at)));
+    return found;
   };
   let best: { readonly price: number; readonly choice: ReadonlySet<number> } | null = null;
-  if (helpful.length > mostHelpful) return { price: null, programmes: [] };
   for (let mask = 0; mask < 1 << helpful.length; mask += 1) {
     const choice = withNeeds(helpful.filter((_, at) => (mask >> at) % 2 === 1));
+    if ([...choice].some((at) => seats[at] === 0)) continue;
     const price = costOf(choice);
     if (best !== null && price >= best.price) continue;
     const raises = [...choice].flatMap((at) => programmes[at]?.raises ?? []);
@@ -79,6 +75,8 @@ function cheapest(
   const { choice, price } = best;
   return {
     price,
-    programmes: programmes.flatMap(({ programme }, at) => (choice.has(at) ? [programme.id] : [])),
+    programmes: programmes.flatMap(({ programme }, at) =>
+      choice.has(at) ? [{ programme: programme.id, runs: runsOf(at) }] : [],
+    ),
   };
 }
