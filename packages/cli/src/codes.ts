@@ -48,6 +48,8 @@ export const cliCodes = {
     "{document} does not accept imputed cells of the layer '{label}', so they would change nothing.{hint} Name one that it accepts: {accepted}.",
   'argument.notRanked':
     '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
+  'argument.wrongFileCount': 'The format {format} is read from {expected}; named are {count}. Name those.',
+  'argument.badName': "'{text}' is no name of a framework; write ID@VERSION, such as uk@2026-03-23.",
   'argument.needsDocument':
     'No {kind} for the framework {framework} comes with the command; name a file with {option}.',
   'argument.unknownPerson': "'{person}' is not among the people of the evidence.{hint} Name one of them.",

@@ -74,7 +74,10 @@ export function createProgram(session: Session, printed: Printed): Command {
   const competency = program
     .command('competency')
     .description('competencies of people, and frameworks of them');
-  exampled(competency, ['sopana competency gaps srilanka-competency --evidence evidence.json']);
+  exampled(competency, [
+    'sopana competency gaps srilanka-competency --evidence evidence.json',
+    'sopana competency export framework.json --out package.json',
+  ]);
   addCompetencyCommands(competency, session);
   const record = program.command('record').description('sealed records of scores');
   exampled(record, ['sopana record verify records.json --instrument gtmi --answers answers.csv']);

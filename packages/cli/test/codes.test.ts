@@ -137,6 +137,8 @@ const producers: Readonly<Record<Code, Producer>> = {
     },
     'instrument score c.json --answers i.csv --vary weights=10%',
   ),
+  'argument.wrongFileCount': said({}, 'competency import a.csv --format digital-and-data'),
+  'argument.badName': said({}, 'competency import a.json --as x'),
   'argument.needsOther': async () => issuesOf(readVariation({ seed: '3' })),
   'argument.unknownIndex': async () => issuesOf(wantedPublications(['x'])),
   'record.wrongShape': said(
