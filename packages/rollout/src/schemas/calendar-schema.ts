@@ -1,0 +1,28 @@
+import { formatSchema, onFirstUse } from '@sopana/core/schemas';
+import * as z from 'zod';
+import type { Calendar } from '../model/calendar.js';
+import { calendarDaySchema } from './calendar-day-schema.js';
+import { documentMembers } from './document-members.js';
+
+/**
+ * The schema of calendars.
+ *
+ * @returns the whole document, strict
+ *
+ * @example
+ * ```ts
+ * calendarSchema().safeParse({}).success; // => false
+ * ```
+ *
+ * @source The language of calendars, version 1.
+ */
+export const calendarSchema: () => z.ZodType<Calendar> = /* @__PURE__ */ onFirstUse(() => {
+  const year = z.int().min(1).max(9999);
+  return z.strictObject({
+    ...documentMembers(),
+    sopana: formatSchema('calendar', 1),
+    coveredYears: z.array(year).min(1),
+    tentativeYears: z.exactOptional(z.array(year)),
+    days: z.array(calendarDaySchema()),
+  });
+});
