@@ -28,11 +28,11 @@ export interface Calendar extends Described {
   readonly title?: Text;
   /** Languages of its texts, in the order in which they stand in for each other. */
   readonly languages?: readonly string[];
-  /** The years whose days are all listed, whole numbers from 1 to 9999. */
+  /** The years whose days are all listed and stand, whole numbers from 1 to 9999. */
   readonly coveredYears: readonly number[];
-  /** The covered years whose days may still change. */
+  /** Years whose days are all listed too, though they may still change; a plan that uses one says so. None when absent. */
   readonly tentativeYears?: readonly number[];
-  /** The days, in any order; each date once. */
+  /** The days, in any order, each within these years; a date stands once for each thing that falls on it. */
   readonly days: readonly CalendarDay[];
 }
 

@@ -21,7 +21,7 @@ export const calendarSchema: () => z.ZodType<Calendar> = /* @__PURE__ */ onFirst
   return z.strictObject({
     ...documentMembers(),
     sopana: formatSchema('calendar', 1),
-    coveredYears: z.array(year).min(1),
+    coveredYears: z.array(year),
     tentativeYears: z.exactOptional(z.array(year)),
     days: z.array(calendarDaySchema()),
   });
