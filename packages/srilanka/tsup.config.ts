@@ -1,1 +1,11 @@
-export { default } from '@sopana/tooling/tsup';
+import base from '@sopana/tooling/tsup';
+
+export default {
+  ...base,
+  entry: {
+    index: 'src/index.ts',
+    administration: 'src/administration/index.ts',
+    calendar: 'src/calendar/index.ts',
+    organisations: 'src/organisations/index.ts',
+  },
+};

@@ -1,0 +1,1 @@
+export function poyaDates(first: number, last: number): string[];

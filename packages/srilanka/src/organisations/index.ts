@@ -1,0 +1,6 @@
+/**
+ * Fictional organisations to try the packages on, as data.
+ *
+ * @packageDocumentation
+ */
+export { fictionalOrganisations } from './fictional-organisations.js';

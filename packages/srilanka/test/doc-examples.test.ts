@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { collectExamples, runExample } from '@sopana/tooling';
+import { describe, expect, it } from 'vitest';
+import * as api from '../src/index.js';
+
+describe('every @example of the pack runs and states true values', () => {
+  it.each(collectExamples(fileURLToPath(new URL('../src', import.meta.url))))('$at', (example) => {
+    expect(runExample(example, api)).toBeGreaterThan(0);
+  });
+});
