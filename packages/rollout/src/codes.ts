@@ -26,6 +26,8 @@ export const rolloutCodes = {
   'rollout.repeatedAim': "'{kind}' stands twice among the aims; keep one.",
   'rollout.notServed':
     "No pool of '{resource}' serves region {region} and language {language}, which step '{step}' of {count} organisations needs, '{organisation}' the first. Add a pool, or let one serve them.",
+  'rollout.noBudget':
+    "Step '{step}' of '{organisation}' spends of budget '{budget}', of which the rollout has no period. Add the budget with its periods, or spend nothing.",
   'rollout.pinNotPlanned':
     "Step '{step}' of '{organisation}' is pinned, but it is not planned: {reason}. Take the pin out.",
   'rollout.pinOutside':
@@ -42,7 +44,8 @@ export const rolloutCodes = {
     "Calendar '{calendar}' lists {date}, a day of a year that it does not cover; it covers {covered}. Add the year when all its days are listed, or take the day out.",
   'rolloutPlan.differentRollouts':
     'The plans are of {left} and {right}; only plans of one rollout and template can be laid side by side. Compare two of the same.',
-  'rolloutPlan.unknownActivity': "'{activity}' is not in the plan.{hint} Name an organisation and a step of it.",
+  'rolloutPlan.unknownActivity':
+    "'{activity}' is not in the plan.{hint} Name an organisation and a step of it.",
   'rolloutPlan.noSchedule':
     'The plan is {outcome}, so no activity has a place in it. Plan until there is one.',
 } as const;

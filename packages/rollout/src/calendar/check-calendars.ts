@@ -2,6 +2,7 @@ import { createIssue, type Issue } from '@sopana/core';
 import { rolloutCodes } from '../codes.js';
 import type { Calendar } from '../model/calendar.js';
 import { coveredText } from './covered-text.js';
+import { coveredYears } from './covered-years.js';
 import { yearOf } from './year-of.js';
 
 /**
@@ -13,13 +14,13 @@ import { yearOf } from './year-of.js';
 export function checkCalendars(calendars: readonly Calendar[]): readonly Issue[] {
   const seen = new Set<string>();
   return calendars.flatMap((calendar, at) => {
-    const { id, coveredYears, tentativeYears = [], days } = calendar;
+    const { id, days } = calendar;
     const issues: Issue[] = [];
     if (seen.has(id)) {
       issues.push(createIssue(rolloutCodes, 'rolloutCalendar.duplicateId', ['calendars', at, 'id'], { id }));
     }
     seen.add(id);
-    const years = new Set([...coveredYears, ...tentativeYears]);
+    const years = coveredYears(calendar);
     days.forEach(({ date }, day) => {
       if (years.has(yearOf(date))) return;
       const facts = { calendar: id, date, covered: coveredText(calendar) };

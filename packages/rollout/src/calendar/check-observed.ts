@@ -3,6 +3,7 @@ import { didYouMean } from '@sopana/core/text';
 import { rolloutCodes } from '../codes.js';
 import type { Calendar, WorkingTime } from '../model/calendar.js';
 import { coveredText } from './covered-text.js';
+import { coveredYears } from './covered-years.js';
 
 /**
  * Calendars that a working time observes and that are not there, or do not cover a year that is asked about.
@@ -32,7 +33,7 @@ export function checkObserved(
       const facts = { workingTime: workingTime.id, calendar: id, hint };
       return [createIssue(rolloutCodes, 'rolloutCalendar.missing', place, facts)];
     }
-    const years = new Set([...calendar.coveredYears, ...(calendar.tentativeYears ?? [])]);
+    const years = coveredYears(calendar);
     const issues: Issue[] = [];
     for (let year = firstYear; year <= lastYear; year += 1) {
       if (years.has(year)) continue;

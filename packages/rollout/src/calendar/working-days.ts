@@ -28,7 +28,7 @@ export interface WorkingDay {
  *
  * @example
  * ```ts
- * const holidays = { sopana: 'calendar/1', id: 'holidays', version: '1', coveredYears: [2026], days: [{ date: '2026-05-01', name: 'Labour Day' }] };
+ * const holidays = { sopana: 'holiday-list/1', id: 'holidays', version: '1', years: [{ year: 2026, standing: 'gazetted' }], days: [{ date: '2026-05-01', label: { en: 'May Day' } }] };
  * const office = { id: 'office', week: { thursday: 'full', friday: 'full', saturday: 'morning' }, observes: [{ calendar: 'holidays' }] };
  * workingDays(office, [holidays], '2026-04-30', '2026-05-03'); // => { ok: true, value: [{ date: '2026-04-30', works: 'full' }, { date: '2026-05-02', works: 'morning' }] }
  * workingDays(office, [holidays], '2026-12-31', '2027-01-01').issues[0].facts; // => { calendar: 'holidays', year: 2027, covered: '2026' }

@@ -4,22 +4,31 @@ import type { Described } from './described.js';
 /** Which half of a day is worked: both, one of them, or none. */
 export type DayPart = 'full' | 'morning' | 'afternoon' | 'none';
 
-/** A day that differs from its weekday. */
+/** A day that differs from its weekday; its label is its name. */
 export interface CalendarDay extends Described {
   /** The civil date, YYYY-MM-DD. */
   readonly date: string;
-  /** What kinds of day off it is, such as `public` or `bank`; words of the document's own. */
+  /** What kinds of day off it is, such as `public` or `bank`; words of the document's own. For everybody when absent. */
   readonly kinds?: readonly string[];
-  /** What the day is called. */
-  readonly name?: Text | string;
   /** What is still worked on it; nothing when absent. */
   readonly works?: DayPart;
 }
 
-/** Days off of some years, as a document: what it does not cover it says nothing of. */
+/** How firm the days of a year are: they stand, they are announced but may change, or they are computed. */
+export type CalendarStanding = 'gazetted' | 'tentative' | 'estimated';
+
+/** A year whose days are all listed. */
+export interface CalendarYear {
+  /** The year, a whole number from 1 to 9999. */
+  readonly year: number;
+  /** How firm its days are; a plan that uses a year whose days may change says so. */
+  readonly standing: CalendarStanding;
+}
+
+/** Days off of some years, as a document: of other years it says nothing. */
 export interface Calendar extends Described {
   /** Kind and version of the format. */
-  readonly sopana: 'calendar/1';
+  readonly sopana: 'holiday-list/1';
   /** Name of the document, the same in all its versions. */
   readonly id: string;
   /** Version of the content. */
@@ -28,10 +37,8 @@ export interface Calendar extends Described {
   readonly title?: Text;
   /** Languages of its texts, in the order in which they stand in for each other. */
   readonly languages?: readonly string[];
-  /** The years whose days are all listed and stand, whole numbers from 1 to 9999. */
-  readonly coveredYears: readonly number[];
-  /** Years whose days are all listed too, though they may still change; a plan that uses one says so. None when absent. */
-  readonly tentativeYears?: readonly number[];
+  /** The years that are covered, in any order. */
+  readonly years: readonly CalendarYear[];
   /** The days, in any order, each within these years; a date stands once for each thing that falls on it. */
   readonly days: readonly CalendarDay[];
 }

@@ -1,4 +1,4 @@
-import { civilDateSchema, onFirstUse, textSchema } from '@sopana/core/schemas';
+import { civilDateSchema, onFirstUse } from '@sopana/core/schemas';
 import * as z from 'zod';
 import type { CalendarDay, DayPart } from '../model/calendar.js';
 import { describedMembers } from './described-members.js';
@@ -6,7 +6,7 @@ import { describedMembers } from './described-members.js';
 /**
  * The schema of days that differ from their weekday.
  *
- * @returns a day with its kinds, its name and what is still worked on it
+ * @returns a day with its kinds and what is still worked on it
  */
 export const calendarDaySchema: () => z.ZodType<CalendarDay> = /* @__PURE__ */ onFirstUse(() => {
   const part: z.ZodType<DayPart> = z.enum(['full', 'morning', 'afternoon', 'none']);
@@ -14,7 +14,6 @@ export const calendarDaySchema: () => z.ZodType<CalendarDay> = /* @__PURE__ */ o
     ...describedMembers(),
     date: civilDateSchema(),
     kinds: z.exactOptional(z.array(z.string().min(1))),
-    name: z.exactOptional(z.union([z.string().min(1), textSchema()])),
     works: z.exactOptional(part),
   });
 });

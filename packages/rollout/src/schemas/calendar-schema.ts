@@ -1,6 +1,6 @@
 import { formatSchema, onFirstUse } from '@sopana/core/schemas';
 import * as z from 'zod';
-import type { Calendar } from '../model/calendar.js';
+import type { Calendar, CalendarStanding } from '../model/calendar.js';
 import { calendarDaySchema } from './calendar-day-schema.js';
 import { documentMembers } from './document-members.js';
 
@@ -17,12 +17,11 @@ import { documentMembers } from './document-members.js';
  * @source The language of calendars, version 1.
  */
 export const calendarSchema: () => z.ZodType<Calendar> = /* @__PURE__ */ onFirstUse(() => {
-  const year = z.int().min(1).max(9999);
+  const standing: z.ZodType<CalendarStanding> = z.enum(['gazetted', 'tentative', 'estimated']);
   return z.strictObject({
     ...documentMembers(),
-    sopana: formatSchema('calendar', 1),
-    coveredYears: z.array(year),
-    tentativeYears: z.exactOptional(z.array(year)),
+    sopana: formatSchema('holiday-list', 1),
+    years: z.array(z.strictObject({ year: z.int().min(1).max(9999), standing })),
     days: z.array(calendarDaySchema()),
   });
 });

@@ -12,12 +12,12 @@ import { calendarSchema } from './calendar-schema.js';
  *
  * @example
  * ```ts
- * parseCalendar({ sopana: 'calendar/9' }).issues[0].code; // => 'format.newer'
- * parseCalendar({ sopana: 'calendar/1', id: 'tiny' }).ok; // => false
+ * parseCalendar({ sopana: 'holiday-list/9' }).issues[0].code; // => 'format.newer'
+ * parseCalendar({ sopana: 'holiday-list/1', id: 'tiny' }).ok; // => false
  * ```
  *
  * @source Our convention: untrusted input has one door.
  */
 export function parseCalendar(input: unknown): Result<Calendar> {
-  return parseDocument(calendarSchema, input, { kind: 'calendar', version: 1 });
+  return parseDocument(calendarSchema, input, { kind: 'holiday-list', version: 1 });
 }

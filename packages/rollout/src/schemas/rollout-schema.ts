@@ -33,9 +33,7 @@ export const rolloutSchema: () => z.ZodType<Rollout> = /* @__PURE__ */ onFirstUs
     to: date,
     workingTimes: z.array(workingTimeSchema()).min(1),
     workingTime: idSchema(),
-    regions: z.exactOptional(
-      z.array(z.strictObject({ ...named, workingTime: z.exactOptional(idSchema()) })),
-    ),
+    regions: z.exactOptional(z.array(z.strictObject({ ...named, workingTime: z.exactOptional(idSchema()) }))),
     waves: z
       .array(
         z.strictObject({

@@ -1,0 +1,46 @@
+import { type Condition, compileCondition } from '@sopana/core/condition';
+import type { StepForm } from '../model/compiled-rollout.js';
+import type { RolloutStep, StepVariant } from '../model/rollout-template.js';
+import type { ReadyCondition, ReadyStep } from './journey.js';
+import { stepsInOrder } from './steps-in-order.js';
+
+/**
+ * The steps of a template, each with its conditions laid out once for many organisations.
+ *
+ * @param steps - without a circle, references lead somewhere
+ * @returns in the order of the way
+ */
+export function readySteps(steps: readonly RolloutStep[]): readonly ReadyStep[] {
+  const before = new Map<string, ReadonlySet<string>>();
+  return stepsInOrder(steps).map((step) => {
+    const earlier = new Set(
+      (step.after ?? []).flatMap((link) => [link.step, ...(before.get(link.step) ?? [])]),
+    );
+    before.set(step.id, earlier);
+    return {
+      step,
+      entry: ready(step.entry),
+      doneWhen: ready(step.doneWhen),
+      form: formOf(step, null),
+      variants: (step.variants ?? []).map((variant) => ({
+        when: { condition: variant.when, compiled: compileCondition(variant.when) },
+        form: variant.leftOut === true ? null : formOf(step, variant),
+      })),
+      before: earlier,
+    };
+  });
+}
+
+function ready(condition: Condition | undefined): ReadyCondition | null {
+  return condition === undefined ? null : { condition, compiled: compileCondition(condition) };
+}
+
+function formOf(step: RolloutStep, variant: StepVariant | null): StepForm {
+  return {
+    step: step.id,
+    variant: variant?.id ?? null,
+    durationDays: variant?.durationDays ?? step.durationDays,
+    needs: variant?.needs ?? step.needs ?? [],
+    spends: variant?.spends ?? step.spends ?? [],
+  };
+}
