@@ -7,5 +7,6 @@ export default {
     administration: 'src/administration/index.ts',
     calendar: 'src/calendar/index.ts',
     organisations: 'src/organisations/index.ts',
+    rollout: 'src/rollout/index.ts',
   },
 };

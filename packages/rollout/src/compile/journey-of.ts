@@ -25,7 +25,7 @@ export function journeyOf(organisation: RolloutOrganisation, steps: readonly Rea
   const heldIds = new Set<string>();
   const leaves = new Map<string, readonly string[]>();
   const now = readOrganisation(organisation, new Set());
-  for (const { step, entry, doneWhen, form, variants, before } of steps) {
+  for (const { step, entryGiven, doneWhen, form, variants, before } of steps) {
     const hold = (because: HeldBecause, stepBefore: string | null, reasons: readonly Reason[]): void => {
       heldIds.add(step.id);
       held.push({ organisation: organisation.id, step: step.id, because, stepBefore, reasons });
@@ -49,6 +49,7 @@ export function journeyOf(organisation: RolloutOrganisation, steps: readonly Rea
     }
     const coming = new Set([...before].flatMap((id) => leaves.get(id) ?? []));
     const later = coming.size === 0 ? now : readOrganisation(organisation, coming);
+    const entry = entryGiven(coming);
     const truth: Truth = entry === null ? 'true' : entry.compiled.truthIn(later);
     if (entry !== null && truth !== 'true') {
       const { reasons } = evaluateCondition(entry.condition, later);

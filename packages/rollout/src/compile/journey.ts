@@ -22,8 +22,8 @@ export interface ReadyVariant {
 export interface ReadyStep {
   /** The step. */
   readonly step: RolloutStep;
-  /** What must hold on entry; null when nothing must. */
-  readonly entry: ReadyCondition | null;
+  /** What must hold on entry, given the facts that planned steps will leave; null when nothing must. */
+  readonly entryGiven: (coming: ReadonlySet<string>) => ReadyCondition | null;
   /** When it is done already; null when never. */
   readonly doneWhen: ReadyCondition | null;
   /** The step as it says itself. */

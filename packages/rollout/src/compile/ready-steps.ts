@@ -2,6 +2,7 @@ import { type Condition, compileCondition } from '@sopana/core/condition';
 import type { StepForm } from '../model/compiled-rollout.js';
 import type { RolloutStep, StepVariant } from '../model/rollout-template.js';
 import type { ReadyCondition, ReadyStep } from './journey.js';
+import { presenceAsked } from './presence-asked.js';
 import { stepsInOrder } from './steps-in-order.js';
 
 /**
@@ -19,11 +20,11 @@ export function readySteps(steps: readonly RolloutStep[]): readonly ReadyStep[] 
     before.set(step.id, earlier);
     return {
       step,
-      entry: ready(step.entry),
+      entryGiven: entryGiven(step.entry),
       doneWhen: ready(step.doneWhen),
       form: formOf(step, null),
       variants: (step.variants ?? []).map((variant) => ({
-        when: { condition: variant.when, compiled: compileCondition(variant.when) },
+        when: readied(variant.when),
         form: variant.leftOut === true ? null : formOf(step, variant),
       })),
       before: earlier,
@@ -32,7 +33,23 @@ export function readySteps(steps: readonly RolloutStep[]): readonly ReadyStep[] 
 }
 
 function ready(condition: Condition | undefined): ReadyCondition | null {
-  return condition === undefined ? null : { condition, compiled: compileCondition(condition) };
+  return condition === undefined ? null : readied(condition);
+}
+
+/** Organisations whose planned steps leave the same facts share one condition. */
+function entryGiven(entry: Condition | undefined): ReadyStep['entryGiven'] {
+  const known = new Map<string, ReadyCondition>();
+  return (coming) => {
+    if (entry === undefined) return null;
+    const key = [...coming].sort().join(' ');
+    const condition = known.get(key) ?? readied(presenceAsked(entry, coming));
+    known.set(key, condition);
+    return condition;
+  };
+}
+
+function readied(condition: Condition): ReadyCondition {
+  return { condition, compiled: compileCondition(condition) };
 }
 
 function formOf(step: RolloutStep, variant: StepVariant | null): StepForm {
