@@ -6,9 +6,23 @@
  */
 export type { Moment } from './axis/moment.js';
 export { type WorkingDay, workingDays } from './calendar/working-days.js';
+export type { ChartOptions } from './chart/chart-options.js';
+export { type GanttOptions, ganttOf } from './chart/gantt-of.js';
+export { loadChartOf } from './chart/load-chart-of.js';
 export { rolloutCodes } from './codes.js';
 export { compileRollout } from './compile/compile-rollout.js';
 export { prioritiesOf } from './compile/priorities-of.js';
+export { type CalendarOptions, iCalendarOf } from './exchange/i-calendar-of.js';
+export { mermaidOf } from './exchange/mermaid-of.js';
+export { type PlanTable, planTable } from './exchange/plan-table.js';
+export { bottlenecksOf } from './explain/bottlenecks-of.js';
+export { criticalChain } from './explain/critical-chain.js';
+export { explainActivities } from './explain/explain-activities.js';
+export { linesOfConflict } from './explain/lines-of-conflict.js';
+export { linesOfExplanation } from './explain/lines-of-explanation.js';
+export { loadsOf } from './explain/loads-of.js';
+export type { PhraseTable } from './explain/phrase.js';
+export { rolloutPhrases } from './explain/phrases.js';
 export type {
   Calendar,
   CalendarDay,
@@ -57,6 +71,19 @@ export type {
   WaveGate,
 } from './model/rollout.js';
 export type {
+  AssignedUnits,
+  ConflictPart,
+  DocumentIdentity,
+  PlanAim,
+  PlanConflict,
+  PlanEffort,
+  PlanIdentity,
+  PlannedActivity,
+  PlannedEvent,
+  PlanRelaxation,
+  RolloutPlan,
+} from './model/rollout-plan.js';
+export type {
   Batch,
   BatchKey,
   BudgetKind,
@@ -71,3 +98,11 @@ export type {
   StepStatus,
   StepVariant,
 } from './model/rollout-template.js';
+export { comparePlans } from './plan/compare-plans.js';
+export { improvePlan } from './plan/improve-plan.js';
+export { planOf } from './plan/plan-of.js';
+export type { PlanOptions, PlanState } from './plan/plan-state.js';
+export { provePlan } from './plan/prove-plan.js';
+export { startPlan } from './plan/start-plan.js';
+export { whatMoreBuys } from './plan/what-more-buys.js';
+export { withMoreUnits } from './plan/with-more-units.js';
