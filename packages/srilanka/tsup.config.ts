@@ -6,6 +6,7 @@ export default {
     index: 'src/index.ts',
     administration: 'src/administration/index.ts',
     calendar: 'src/calendar/index.ts',
+    maturity: 'src/maturity/index.ts',
     organisations: 'src/organisations/index.ts',
     rollout: 'src/rollout/index.ts',
   },

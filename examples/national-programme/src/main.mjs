@@ -3,9 +3,10 @@
  * steps before it found, shows the `sopana` commands that anyone could type, and asserts what came out.
  */
 import { createWork } from './lib/create-work.mjs';
+import { assessMaturity } from './steps/assess-maturity.mjs';
 
 /** The steps in the order of the programme; each is `{ title, run(work) }`. */
-const steps = [];
+const steps = [assessMaturity];
 
 const work = createWork();
 for (const { title, run } of steps) {

@@ -83,6 +83,31 @@ Rounded to 4 digits for reading; --format csv or json gives every digit.
     expect(records[2]).toEqual(expectOk(recordOfAssessment(compiled, { ...state, answers }, '2026-11-23')));
   });
 
+  it('writes records that record verify computes again by the model, or finds changed', async () => {
+    const there = world(files);
+    await there.sopana(`dmm assess ${deep} --record r.json --on 2026-11-23`);
+    const verify = 'record verify r.json --model m.json --instrument deep --answers a.csv';
+    expect(await there.sopana(verify)).toEqual({
+      exit: 0,
+      out: `3 of 3 records verified with orchard.deep@${model.version}.\n`,
+      err: '',
+    });
+    const other = there.text('a.csv').replace('ad-hoc', 'agreed');
+    there.files.set('a.csv', new TextEncoder().encode(other));
+    const { exit, err } = await there.sopana(verify);
+    expect({ exit, code: err.split(' ')[0] }).toEqual({ exit: 3, code: 'record.answersChanged' });
+    const layered = await there.sopana(`${verify} --layer office=l.csv`);
+    expect({ exit: layered.exit, code: layered.err.split(' ')[0] }).toEqual({
+      exit: 2,
+      code: 'argument.layerNotAccepted',
+    });
+    const wrong = await there.sopana(verify.replace('deep', 'depe'));
+    expect({ exit: wrong.exit, code: wrong.err.split(' ')[0] }).toEqual({
+      exit: 2,
+      code: 'argument.unknownInstrument',
+    });
+  });
+
   it('takes today for the records when no day is named', async () => {
     const there = world(files);
     await there.sopana(`dmm assess ${deep} --record r.json`);

@@ -127,6 +127,7 @@ export type { PartWeight, Weighting } from './model/weighting.js';
 export { publishStatus } from './publish/publish-status.js';
 export { recordOfAssessment } from './publish/record-of-assessment.js';
 export { verifyPublication } from './publish/verify-publication.js';
+export { verifyRecordOfAssessment } from './publish/verify-record-of-assessment.js';
 export { ancestorsOf } from './registry/ancestors-of.js';
 export { compileRegistry } from './registry/compile-registry.js';
 export { organisationsOn } from './registry/organisations-on.js';

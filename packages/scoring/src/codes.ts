@@ -128,6 +128,8 @@ export const scoringCodes = {
   'fit.screenedOut':
     'No subject of the reference table has answers to {share} of the items; lower the share or complete the table.',
   'score.unknownNode': "'{node}' is not a node of {instrument}.{hint} Name one that exists.",
+  'score.notGated':
+    "Node '{node}' of {instrument} is no level with gates of its own, so there are none to judge. Name one that is, or explain the node.",
   'record.unreadable':
     "This is not a sealed score: '{key}' is missing or is not {expected}. Pass the whole record as it was sealed.",
   'record.otherInstrument':

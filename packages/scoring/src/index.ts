@@ -26,6 +26,7 @@ export { scoringCodes } from './codes.js';
 export { checkInstrument } from './compile/check-instrument.js';
 export { compileInstrument } from './compile/compile-instrument.js';
 export { explainScore } from './explain/explain-score.js';
+export { judgeGates } from './explain/judge-gates.js';
 export { linesOfExplanation } from './explain/lines-of-explanation.js';
 export { type Phrases, phrases } from './explain/phrases.js';
 export { type FitOptions, fitInstrument } from './fit/fit-instrument.js';
@@ -72,6 +73,7 @@ export type {
   GateExplanation,
   GatesExplanation,
   ItemExplanation,
+  JudgedGates,
   LevelExplanation,
   NodeExplanation,
   ObservedAnswer,

@@ -19,6 +19,7 @@ import {
   fitInstrument,
   type formulaCodes,
   gapsOf,
+  judgeGates,
   mergeObservations,
   parseFormula,
   readingPlan,
@@ -255,6 +256,7 @@ const producers: Record<keyof typeof scoringCodes, () => readonly Issue[]> = {
     faults({ nodes: [{ id: 'mean', of: ['a', 'b'], by: 'geometric' }] }, { a: -1, b: 1 }),
   'score.unknownView': () => issuesOf(scoreSubject(two, { a: 1 }, { view: 'publc' })),
   'score.unknownNode': () => issuesOf(explainScore(two, {}, 'meam')),
+  'score.notGated': () => issuesOf(judgeGates(two, {}, [two.nodeIds[0] ?? ''])),
   'score.unknownProfile': () => issuesOf(gapsOf(two, expectOk(scoreSubject(two, { a: 1 })), 'gaol')),
   'score.noContributions': () =>
     issuesOf(
@@ -379,6 +381,7 @@ const expected: Record<keyof typeof producers, readonly [readonly PathStep[], st
   'score.methodUndefined': [[0, 'mean'], "'mean'"],
   'score.unknownView': [['view'], "'publc'"],
   'score.unknownNode': [['meam'], "Did you mean 'mean'?"],
+  'score.notGated': [['mean'], "'mean'"],
   'score.unknownProfile': [['profile'], "'gaol'"],
   'score.noContributions': [['mean'], "'mean'"],
   'vary.unranked': [['node'], "'mean'"],

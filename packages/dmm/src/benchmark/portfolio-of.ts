@@ -72,7 +72,14 @@ export function portfolioOf(
 
 function checkAll(compiled: CompiledModel, assessments: readonly Assessment[]): readonly Issue[] {
   const [first] = assessments;
+  const seen = { id: new Map<string, number>(), organisation: new Map<string, number>() };
   return assessments.flatMap((one, at) => {
+    const twice = (['id', 'organisation'] as const).flatMap((key) => {
+      const before = seen[key].get(one[key]);
+      if (before === undefined) seen[key].set(one[key], at);
+      const named = { key, value: one[key], first: before ?? at };
+      return before === undefined ? [] : [createIssue(dmmCodes, 'portfolio.duplicate', [at, key], named)];
+    });
     const instrument = instrumentOf(compiled, one);
     if (!instrument.ok) return instrument.issues.map((issue) => ({ ...issue, path: [at, ...issue.path] }));
     const facts = { id: one.id, instrument: one.instrument, expected: first?.instrument ?? '' };
@@ -80,11 +87,6 @@ function checkAll(compiled: CompiledModel, assessments: readonly Assessment[]): 
       one.instrument === first?.instrument
         ? []
         : [createIssue(dmmCodes, 'portfolio.otherInstrument', [at, 'instrument'], facts)];
-    const twice = (['id', 'organisation'] as const).flatMap((key) => {
-      const before = assessments.findIndex((earlier) => earlier[key] === one[key]);
-      const named = { key, value: one[key], first: before };
-      return before === at ? [] : [createIssue(dmmCodes, 'portfolio.duplicate', [at, key], named)];
-    });
     return [...other, ...twice];
   });
 }

@@ -1,12 +1,11 @@
 import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
 import { firstDifference, verifySeal } from '@sopana/core/sealing';
-import { verifyRecord } from '@sopana/scoring';
 import { dmmCodes } from '../codes.js';
 import type { Assessment } from '../model/assessment.js';
 import type { CompiledModel } from '../model/compiled-model.js';
 import type { Publication } from '../model/publication.js';
-import { scoredAssessment } from '../report/scored-assessment.js';
 import { publishStatus } from './publish-status.js';
+import { verifyRecordOfAssessment } from './verify-record-of-assessment.js';
 
 /**
  * Whether a publication still holds: its seal, each record, and everything worked out again from the assessments.
@@ -45,10 +44,7 @@ export function verifyPublication(
   const issues: Issue[] = intact.ok ? [] : [...intact.issues];
   if (!again.ok) return resultOf<Publication>([...issues, ...again.issues], () => publication);
   assessments.forEach((assessment, at) => {
-    const scored = scoredAssessment(compiled, assessment, 'validated');
-    if (!scored.ok) return;
-    const { instrument, given, attributes } = scored.value;
-    const verdict = verifyRecord(instrument.plan, records[at], given, { attributes });
+    const verdict = verifyRecordOfAssessment(compiled, records[at], assessment);
     if (!verdict.ok) {
       issues.push(...verdict.issues.map((issue) => ({ ...issue, path: ['records', at, ...issue.path] })));
     }

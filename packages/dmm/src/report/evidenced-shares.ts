@@ -19,11 +19,18 @@ export function evidencedShares(
   classes: ReadonlyMap<string, AnswerClass>,
   on: string,
 ): ReadonlyMap<string, number | null> {
+  const said = new Map<string, AssessmentAnswer[]>();
+  for (const answer of answers) {
+    if (answer.class !== 'value') continue;
+    const own = said.get(answer.question);
+    if (own === undefined) said.set(answer.question, [answer]);
+    else own.push(answer);
+  }
   const sheet: AnswerSheet = Object.fromEntries(
     questions.map(({ question }) => {
       const name = classes.get(question.id) ?? 'unanswered';
       if (name !== 'value') return [question.id, { class: name }];
-      const own = answers.filter((answer) => answer.question === question.id && answer.class === 'value');
+      const own = said.get(question.id) ?? [];
       return [question.id, own.some((answer) => isBacked(question, answer, on)) ? 1 : null];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Text } from '@sopana/core/text';
-import type { GatesExplanation } from '@sopana/scoring';
+import type { JudgedGates } from '@sopana/scoring';
 import type { CompiledInstrument } from '../model/compiled-model.js';
 import type { Hold, LevelledValue, RuleObstacle } from '../model/report.js';
 
@@ -9,14 +9,14 @@ import type { Hold, LevelledValue, RuleObstacle } from '../model/report.js';
  * @param instrument - the instrument
  * @param node - id of the node
  * @param now - its value and level
- * @param told - the engine's explanation of the level, where gates or caps are declared for it; else null
+ * @param told - what the engine says of the level, where gates or caps are declared for it; else null
  * @returns the level, the next one and the obstacles
  */
 export function holdOf(
   { declared }: CompiledInstrument,
   node: string,
   now: LevelledValue,
-  told: GatesExplanation | null,
+  told: JudgedGates | null,
 ): Hold {
   const order = declared.levels.map(({ level }) => level);
   if (told === null) {
@@ -40,7 +40,7 @@ export function holdOf(
 }
 
 function ruledHold(
-  { level, gates, caps }: GatesExplanation,
+  { level, gates, caps }: JudgedGates,
   order: readonly string[],
   labelsOf: (kind: 'gate' | 'cap', level: string, position: number) => readonly Text[],
 ): Hold {

@@ -1,13 +1,14 @@
 import type { Result } from '@sopana/core';
 import { parseCivilDate } from '@sopana/core/dates';
-import { explainScore, scoreSubject } from '@sopana/scoring';
+import { scoreSubject } from '@sopana/scoring';
 import type { Assessment } from '../model/assessment.js';
 import type { CompiledModel } from '../model/compiled-model.js';
-import type { Hold, LevelledValue, MaturityReport, ReportReading } from '../model/report.js';
+import type { MaturityReport, ReportReading } from '../model/report.js';
 import { evidencedShares } from './evidenced-shares.js';
 import { filledRows } from './filled-rows.js';
 import { gatesOf } from './gates-of.js';
 import { holdOf } from './hold-of.js';
+import { judgedLevels } from './judged-levels.js';
 import { levelledValue } from './levelled-value.js';
 import { nodeReport } from './node-report.js';
 import { type ScoredAssessment, scoredAssessment } from './scored-assessment.js';
@@ -50,13 +51,14 @@ export function reportOf(
   if (!scored.ok) return scored;
   const date = parseCivilDate(on);
   if (!date.ok) return date;
-  const { instrument, answers, given, attributes, score, classes } = scored.value;
+  const { instrument, answers, score, classes } = scored.value;
   const scores = {
     actual: scoresById(score),
     least: scoresAt(scored.value, 'least'),
     greatest: scoresAt(scored.value, 'greatest'),
     evidenced: evidencedShares(instrument, answers, classes, on),
   };
+  const judged = judgedLevels(compiled, scored.value);
   const { id, organisation, status } = assessment;
   return {
     ok: true,
@@ -72,10 +74,10 @@ export function reportOf(
       arithmeticVersion: score.arithmeticVersion,
       nodes: instrument.nodes.map((node) => {
         const now = levelledValue(node.id, node.levelNode, scores.actual);
-        return nodeReport(node, scores, holdAt(scored.value, node.id, now));
+        return nodeReport(node, scores, holdOf(instrument, node.id, now, judged.get(node.levelNode) ?? null));
       }),
       spreads: spreadsOf(instrument, answers),
-      gates: gatesOf(compiled, instrument, given, attributes),
+      gates: gatesOf(compiled, instrument, judged),
     },
   };
 }
@@ -87,14 +89,4 @@ function scoresAt(
   const filled = scoreSubject(instrument.plan, filledRows(instrument, rows, classes, end), { attributes });
   if (!filled.ok) throw new Error(`Answers worth the ${end} cannot be scored.`);
   return scoresById(filled.value);
-}
-
-function holdAt({ instrument, given, attributes }: ScoredAssessment, node: string, now: LevelledValue): Hold {
-  const { requirements = [], caps = [] } = instrument.declared;
-  if (![...requirements, ...caps].some((rule) => rule.node === node))
-    return holdOf(instrument, node, now, null);
-  const told = explainScore(instrument.plan, given, `${node}.level`, { attributes });
-  if (!told.ok || told.value.root.kind !== 'gates')
-    throw new Error(`The gates of '${node}' are not explained.`);
-  return holdOf(instrument, node, now, told.value.root);
 }

@@ -53,6 +53,7 @@ function planOf(instrument: Instrument, digest: string): Plan {
     items: items.map((item) => planItem(item, scope)),
     nodes: nodes.map((node) => planNode(node, scope)),
     order: order.order,
+    madeFrom: order.parts,
     ...observationOrders(instrument, scope, order),
     views: new Map(views.map((view) => [view.id, orderOfView(order, registersOf(view.show))])),
     ranks: ranks.map((rank) => ({ rank, node: nodeIds.indexOf(rank.of) })),

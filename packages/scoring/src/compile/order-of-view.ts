@@ -7,7 +7,10 @@ import type { EntryOrder } from './order-entries.js';
  * @param wanted - positions of the registers to show
  * @returns their registers and all that they are made from, in the order of computation
  */
-export function orderOfView(order: EntryOrder, wanted: readonly number[]): readonly number[] {
+export function orderOfView(
+  order: Pick<EntryOrder, 'order' | 'parts'>,
+  wanted: readonly number[],
+): readonly number[] {
   const needed = new Set<number>();
   const work = [...wanted];
   for (let at = work.pop(); at !== undefined; at = work.pop()) {

@@ -2,7 +2,7 @@ import type { Explanation, GatesExplanation, NodeExplanation } from '../model/ex
 import type { PlannedGates } from '../model/plan.js';
 import type { Block } from '../model/register.js';
 import type { NodeScore } from '../model/score.js';
-import { explainWhen } from './explain-when.js';
+import { gatesInBlock } from './gates-in-block.js';
 
 /**
  * How a gated level was reached, and what holds it down.
@@ -21,15 +21,13 @@ export function explainGates(
   block: Block,
   reads: readonly Explanation[],
 ): GatesExplanation {
-  const { node, gates, caps, levels } = planned;
-  const steps = [node.start, ...node.gates];
+  const steps = [planned.node.start, ...planned.node.gates];
   return {
     ...common,
     kind: 'gates',
     level,
     levelLabel: value === null ? null : (steps[value]?.label ?? null),
-    gates: gates.map((gate, at) => ({ level: node.gates[at]?.level ?? '', ...explainWhen(gate, block) })),
-    caps: caps.map((cap) => ({ level: levels?.[cap.at] ?? '', ...explainWhen(cap.when, block) })),
+    ...gatesInBlock(planned, block),
     reads,
   };
 }

@@ -2,6 +2,7 @@ import { createIssue, err, type Result } from '@sopana/core';
 import { didYouMean } from '@sopana/core/text';
 import { arithmeticVersion } from '../arithmetic-version.js';
 import { scoringCodes } from '../codes.js';
+import { orderOfView } from '../compile/order-of-view.js';
 import type { SubjectAnswers } from '../model/answers.js';
 import type { Explanation, ScoreExplanation } from '../model/explanation.js';
 import type { Plan } from '../model/plan.js';
@@ -39,7 +40,8 @@ export function explainScore(
   nodeId: string,
   options: Pick<ScoreOptions, 'attributes'> = {},
 ): Result<ScoreExplanation> {
-  if (!plan.nodeIds.includes(nodeId)) {
+  const wanted = plan.nodeIds.indexOf(nodeId);
+  if (wanted === -1) {
     const facts = { node: nodeId, instrument: plan.model.id, hint: didYouMean(nodeId, plan.nodeIds) };
     return err(createIssue(scoringCodes, 'score.unknownNode', [nodeId], facts));
   }
@@ -48,8 +50,11 @@ export function explainScore(
   const { run, observed } = subject.value;
   const scores = new Map(subjectScore(plan, run, []).nodes.map((score) => [score.id, score]));
   const told = new Map<string, Explanation>();
+  const { subjectOrder, madeFrom } = plan;
   // Parts come before what is made from them, so all that an explanation needs has been told already.
-  for (const position of plan.subjectOrder) {
+  for (const position of orderOfView({ order: subjectOrder, parts: madeFrom }, [
+    plan.items.length + wanted,
+  ])) {
     const item = plan.items[position];
     const node = plan.nodes[position - plan.items.length];
     const score = node === undefined ? undefined : scores.get(node.id);

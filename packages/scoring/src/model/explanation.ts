@@ -185,6 +185,18 @@ export interface GateExplanation extends ConditionExplanation {
   readonly level: string;
 }
 
+/** The gates and caps of a level as they came out. */
+export interface JudgedGates {
+  /** Id of the node. */
+  readonly id: string;
+  /** Id of the level; null when there is none. */
+  readonly level: string | null;
+  /** All gates, lowest first. */
+  readonly gates: readonly GateExplanation[];
+  /** All caps. */
+  readonly caps: readonly GateExplanation[];
+}
+
 /** How a gated level was reached. */
 export interface GatesExplanation extends LevelExplanation {
   /** Kind of explanation. */

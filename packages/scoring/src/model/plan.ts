@@ -223,6 +223,8 @@ export interface Plan {
   readonly nodes: readonly PlannedNode[];
   /** Positions of registers, each after all that it is made from. @internal */
   readonly order: readonly number[];
+  /** Positions of the registers that each is directly made from, by position. @internal */
+  readonly madeFrom: readonly (readonly number[])[];
   /** Positions of nodes that are worked out for each observation first. @internal */
   readonly reduced: readonly number[];
   /** What such a node is made from, itself included, in the order of computation. @internal */

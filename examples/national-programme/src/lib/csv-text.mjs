@@ -1,0 +1,6 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** Rows as CSV, the first row the header. */
+export function csvText(rows) {
+  return stringify(rows);
+}
