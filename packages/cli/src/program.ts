@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addRolloutCommands } from './commands/add-rollout-commands.js';
 import { addDmmAssess } from './commands/dmm-assess.js';
 import { addDmmBenchmark } from './commands/dmm-benchmark.js';
 import { addDmmCompare } from './commands/dmm-compare.js';
@@ -66,6 +67,9 @@ export function createProgram(session: Session, printed: Printed): Command {
   addDmmNext(dmm, session);
   addDmmCompare(dmm, session);
   addDmmBenchmark(dmm, session);
+  exampled(addRolloutCommands(program, session), [
+    'sopana rollout plan rollout.json --template srilanka --calendar srilanka',
+  ]);
   const record = program.command('record').description('sealed records of scores');
   exampled(record, ['sopana record verify records.json --instrument gtmi --answers answers.csv']);
   addRecordVerify(record, session);

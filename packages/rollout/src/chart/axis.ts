@@ -17,6 +17,6 @@ export function axis({ ticks }: TimeScale, top: number, bottom: number): readonl
       stroke: '#c5ccd3',
       fill: 'none',
     }),
-    textElement(x + 2, top, label, { 'font-size': 11 }),
+    ...(label === '' ? [] : [textElement(x + 2, top, label, { 'font-size': 11 })]),
   ]);
 }

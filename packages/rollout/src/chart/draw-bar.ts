@@ -1,3 +1,4 @@
+import { barSpan } from './bar-span.js';
 import { element } from './element.js';
 import { escapeXml } from './escape-xml.js';
 import type { GanttBar } from './gantt-row.js';
@@ -5,7 +6,6 @@ import { ink, textElement } from './text-element.js';
 import { textWidth } from './text-width.js';
 import type { TimeScale } from './time-scale.js';
 
-const leastWidth = 3;
 const noteRoom = 8;
 
 /** Where a bar is drawn. */
@@ -14,7 +14,7 @@ export interface BarPlace {
   readonly top: number;
   /** Pixels from top to bottom. */
   readonly height: number;
-  /** Pixels from the left where the drawing ends. */
+  /** Pixels from the left where the room for it ends: the next bar of its lane, or the end of the drawing. */
   readonly right: number;
 }
 
@@ -29,9 +29,12 @@ export interface BarPlace {
  */
 export function drawBar(bar: GanttBar, scale: TimeScale, place: BarPlace, fill: string): string {
   const { top, height, right } = place;
-  const [left, width] = span(scale, bar.from, bar.to);
+  const [left, width] = barSpan(scale, bar.from, bar.to);
   const number = String(bar.step + 1);
-  const thick = bar.core === null ? ([left, width] as const) : span(scale, bar.core.from, bar.core.to);
+  const thick =
+    bar.core === null
+      ? ([left, width] as const)
+      : barSpan(scale, { on: bar.core.from, part: 'morning' }, { on: bar.core.to, part: 'afternoon' });
   const middle = top + height / 2;
   const shapes =
     bar.core === null
@@ -40,8 +43,19 @@ export function drawBar(bar: GanttBar, scale: TimeScale, place: BarPlace, fill: 
           element('rect', { x: left, y: middle - 3, width, height: 6, fill, stroke: ink }),
           element('rect', { x: thick[0], y: top, width: thick[1], height, fill, stroke: ink }),
         ];
-  const hasRoom = thick[1] >= textWidth(number) + 4;
+  const numberWidth = textWidth(number) + 4;
   const label = { 'text-anchor': 'middle', 'font-size': 11, 'font-weight': 'bold' };
+  const labels =
+    thick[1] >= numberWidth
+      ? [textElement(thick[0] + thick[1] / 2, middle + 4, number, label)]
+      : bar.note === '' && left + width + numberWidth <= right
+        ? [
+            textElement(left + width + numberWidth / 2, middle + 4, number, {
+              ...label,
+              'font-weight': 'normal',
+            }),
+          ]
+        : [];
   const noteWidth = textWidth(bar.note) + noteRoom;
   // Beside the bar where there is room, before it where there is none after it.
   const note =
@@ -54,13 +68,8 @@ export function drawBar(bar: GanttBar, scale: TimeScale, place: BarPlace, fill: 
     [
       element('title', {}, escapeXml(bar.words)),
       ...shapes,
-      ...(hasRoom ? [textElement(thick[0] + thick[1] / 2, middle + 4, number, label)] : []),
+      ...labels,
       ...(bar.note === '' ? [] : [note]),
     ].join(''),
   );
-}
-
-function span(scale: TimeScale, from: string, to: string): readonly [number, number] {
-  const left = scale.at(from);
-  return [left, Math.max(leastWidth, scale.at(to, 1) - left)];
 }

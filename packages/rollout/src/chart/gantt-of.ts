@@ -7,6 +7,7 @@ import type { Rollout } from '../model/rollout.js';
 import type { RolloutPlan } from '../model/rollout-plan.js';
 import type { RolloutTemplate } from '../model/rollout-template.js';
 import { axis } from './axis.js';
+import { barSpan } from './bar-span.js';
 import type { ChartOptions } from './chart-options.js';
 import { drawBar } from './draw-bar.js';
 import { element } from './element.js';
@@ -69,7 +70,7 @@ export function ganttOf(
   const { from } = rollout;
   const to = plan.ends?.on ?? from;
   const isNarrow = width < narrow;
-  const nameWidth = isNarrow ? 0 : Math.min(260, width * 0.27);
+  const nameWidth = isNarrow ? 0 : Math.min(290, width * 0.3);
   const right = width - margin;
   const scale = timeScale(from, to, margin + nameWidth, width - 2 * margin - nameWidth);
   const { definitions, fillOf } = fills(idPrefix, steps.length);
@@ -100,10 +101,12 @@ export function ganttOf(
     const room = isNarrow || row.heading ? width - 2 * margin : nameWidth - 8;
     const barTop = y + (isNarrow ? 18 : 3);
     return [
-      textElement(margin, baseline, fitText(row.name, room), name),
+      textElement(margin, baseline, fitText(nameOf(row, isNarrow), room), name),
       ...row.bars.map((bar, at) => {
-        const place = { top: barTop + (lanes[at] ?? 0) * laneHeight, height: laneHeight - 4, right };
-        return drawBar(bar, scale, place, fillOf(bar.step));
+        const next = row.bars.find((_, other) => other > at && lanes[other] === lanes[at]);
+        const end = next === undefined ? right : barSpan(scale, next.from, next.to)[0];
+        const place = { top: barTop + (lanes[at] ?? 0) * laneHeight, height: laneHeight - 4, right: end };
+        return drawBar(isNarrow ? { ...bar, note: '' } : bar, scale, place, fillOf(bar.step));
       }),
     ];
   });
@@ -131,6 +134,12 @@ export function ganttOf(
       ...drawn.content,
     ],
   });
+}
+
+/** Where names stand above, words beside a bar stand there too: there is room. */
+function nameOf({ name, bars }: GanttRow, isNarrow: boolean): string {
+  const notes = isNarrow ? bars.map(({ note }) => note).filter((note) => note !== '') : [];
+  return [name, ...notes].join(' · ');
 }
 
 function drawRows(

@@ -1,12 +1,14 @@
+import type { Moment } from '../axis/moment.js';
+
 /** A bar of a Gantt chart. */
 export interface GanttBar {
-  /** First civil date. */
-  readonly from: string;
-  /** Last civil date. */
-  readonly to: string;
+  /** The first half day. */
+  readonly from: Moment;
+  /** The last half day. */
+  readonly to: Moment;
   /** Position of the step. */
   readonly step: number;
-  /** The part that is drawn thick; null when all of it is. */
+  /** The part that is drawn thick, from one civil date to another; null when all of it is. */
   readonly core: { readonly from: string; readonly to: string } | null;
   /** What it says to those who point at it or hear it. */
   readonly words: string;

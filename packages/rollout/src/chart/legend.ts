@@ -5,8 +5,8 @@ import { textWidth } from './text-width.js';
 
 /** One entry of a legend. */
 export interface LegendEntry {
-  /** What is drawn before the words: a fill, or a dashed line. */
-  readonly sign: { readonly fill: string } | 'line';
+  /** What is drawn before the words: a fill, or a dashed line as it runs in the chart. */
+  readonly sign: { readonly fill: string } | 'upright' | 'level';
   /** What stands in the sign; nothing when empty. */
   readonly mark: string;
   /** The words. */
@@ -46,9 +46,9 @@ export function legend(entries: readonly LegendEntry[], left: number, top: numbe
     }
     const y = top + row * rowHeight;
     content.push(
-      sign === 'line'
+      sign === 'upright' || sign === 'level'
         ? element('path', {
-            d: `M${x + 11},${y} v14`,
+            d: sign === 'level' ? `M${x},${y + 7} h${signWidth}` : `M${x + 11},${y} v14`,
             stroke: ink,
             'stroke-width': 2,
             'stroke-dasharray': '4 3',

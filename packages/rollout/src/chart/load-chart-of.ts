@@ -21,6 +21,8 @@ const margin = 12;
 const scaleWidth = 34;
 const barHeight = 44;
 const rowHeight = barHeight + 30;
+/** How much wider bold words are. */
+const boldness = 1.12;
 const barFill = '#9db8d2';
 
 /**
@@ -62,7 +64,7 @@ export function loadChartOf(
   const signs = legend(
     [
       { sign: { fill: barFill }, mark: '', words: phrase(table, 'chart.held') },
-      { sign: 'line', mark: '', words: phrase(table, 'chart.there') },
+      { sign: 'level', mark: '', words: phrase(table, 'chart.there') },
     ],
     margin,
     36,
@@ -82,7 +84,7 @@ export function loadChartOf(
       share,
     });
     return [
-      textElement(margin, y + 14, fitText(words, width - 2 * margin), { 'font-weight': 'bold' }),
+      textElement(margin, y + 14, fitText(words, (width - 2 * margin) / boldness), { 'font-weight': 'bold' }),
       ...drawLoad(weeklyLoad(load, last), load, pool, scale, [left, y + 22, last], table),
     ];
   });

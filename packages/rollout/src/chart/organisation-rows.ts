@@ -28,8 +28,8 @@ export function organisationRows(
     byOrganisation.set(activity.organisation, list);
   }
   const barOf = (activity: PlannedActivity): GanttBar => ({
-    from: activity.starts.on,
-    to: activity.ends.on,
+    from: activity.starts,
+    to: activity.ends,
     step: steps.indexOf(activity.step),
     core: null,
     words: phrase(table, 'chart.bar', {

@@ -57,7 +57,7 @@ export function ruleMarks(
     ],
     legend: [
       ...freezeWords.map((words) => ({ sign: { fill }, mark: '', words })),
-      ...deadlineWords.map((words) => ({ sign: 'line' as const, mark: '', words })),
+      ...deadlineWords.map((words) => ({ sign: 'upright' as const, mark: '', words })),
     ],
     draw: (scale, top, bottom) => [
       ...freezes.map((freeze, at) => {

@@ -2,13 +2,14 @@ import { civilDateOfDayNumber, dayNumberOf } from '@sopana/core/dates';
 
 /** Dates as places in a picture. */
 export interface TimeScale {
-  /** Pixels from the left, of the beginning of a day. */
+  /** Pixels from the left, of the beginning of a day, or some days later. */
   readonly at: (date: string, later?: number) => number;
-  /** The marks of the axis. */
+  /** The marks of the axis; those without room for words have an empty label. */
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
 const tickRoom = 58;
+const labelWidth = 48;
 
 /**
  * Dates as places in a picture.
@@ -28,7 +29,9 @@ export function timeScale(first: string, last: string, left: number, width: numb
   for (let month = monthOf(first); ; month += 1) {
     const date = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     if (date > last) break;
-    if (date >= first && month % every === 0) ticks.push({ x: at(date), label: date.slice(0, 7) });
+    if (date < first || month % every !== 0) continue;
+    const x = at(date);
+    ticks.push({ x, label: x + labelWidth <= left + width ? date.slice(0, 7) : '' });
   }
   // A stretch without the beginning of a month is told by its first day.
   if (ticks.length === 0) ticks.push({ x: left, label: civilDateOfDayNumber(from) });

@@ -38,8 +38,8 @@ export function waveRows(
         median: by(2),
       };
       const bar = {
-        from,
-        to,
+        from: { on: from, part: 'morning' as const },
+        to: { on: to, part: 'afternoon' as const },
         step: position,
         core: { from: by(1), to: by(3) },
         words: phrase(table, 'chart.waveBar', facts),

@@ -79,7 +79,7 @@ export function demands(
   return (form, organisation) => {
     const ofForm = known.get(form) ?? new Map<string, Demand>();
     known.set(form, ofForm);
-    const key = JSON.stringify([organisation.region ?? null, organisation.language ?? null]);
+    const key = `${organisation.region ?? ''} ${organisation.language ?? ''}`;
     const demand = ofForm.get(key) ?? make(form, organisation);
     ofForm.set(key, demand);
     return demand;

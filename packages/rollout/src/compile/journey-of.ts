@@ -24,7 +24,8 @@ export function journeyOf(organisation: RolloutOrganisation, steps: readonly Rea
   const skipped = new Map<string, readonly StepLink[]>();
   const heldIds = new Set<string>();
   const leaves = new Map<string, readonly string[]>();
-  const now = readOrganisation(organisation, new Set());
+  const reader = readOrganisation(organisation);
+  const now = reader([]);
   for (const { step, entryGiven, doneWhen, form, variants, before } of steps) {
     const hold = (because: HeldBecause, stepBefore: string | null, reasons: readonly Reason[]): void => {
       heldIds.add(step.id);
@@ -47,8 +48,8 @@ export function journeyOf(organisation: RolloutOrganisation, steps: readonly Rea
       hold('stepBefore', stop, []);
       continue;
     }
-    const coming = new Set([...before].flatMap((id) => leaves.get(id) ?? []));
-    const later = coming.size === 0 ? now : readOrganisation(organisation, coming);
+    const coming = before.flatMap((id) => leaves.get(id) ?? []);
+    const later = coming.length === 0 ? now : reader(coming);
     const entry = entryGiven(coming);
     const truth: Truth = entry === null ? 'true' : entry.compiled.truthIn(later);
     if (entry !== null && truth !== 'true') {

@@ -22,16 +22,16 @@ export interface ReadyVariant {
 export interface ReadyStep {
   /** The step. */
   readonly step: RolloutStep;
-  /** What must hold on entry, given the facts that planned steps will leave; null when nothing must. */
-  readonly entryGiven: (coming: ReadonlySet<string>) => ReadyCondition | null;
+  /** What must hold on entry, given the facts that planned steps will leave, in the order of the way; null when nothing must. */
+  readonly entryGiven: (coming: readonly string[]) => ReadyCondition | null;
   /** When it is done already; null when never. */
   readonly doneWhen: ReadyCondition | null;
   /** The step as it says itself. */
   readonly form: StepForm;
   /** Its variants, in document order. */
   readonly variants: readonly ReadyVariant[];
-  /** Ids of all steps that lie before it. */
-  readonly before: ReadonlySet<string>;
+  /** Ids of all steps that lie before it, in the order of the way. */
+  readonly before: readonly string[];
 }
 
 /** A step of an organisation that gets a place in the plan. */

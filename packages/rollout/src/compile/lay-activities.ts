@@ -1,4 +1,4 @@
-import type { StepForm } from '../model/compiled-rollout.js';
+import type { RolloutActivity, StepForm } from '../model/compiled-rollout.js';
 import type { RolloutOrganisation } from '../model/rollout.js';
 import type { Demand } from './demands.js';
 import type { LaidActivity, Traveller } from './laid-activities.js';
@@ -14,20 +14,26 @@ export function layActivities(
   travellers: readonly Traveller[],
   demandOf: (form: StepForm, organisation: RolloutOrganisation) => Demand,
 ): readonly LaidActivity[] {
-  return travellers.flatMap(({ organisation, journey }) =>
-    [...journey.planned]
-      .sort((left, right) => (left.form.step < right.form.step ? -1 : 1))
-      .map((planned) => {
-        const demand = demandOf(planned.form, organisation);
-        const activity = {
-          ...planned.form,
-          id: `${organisation.id}/${planned.form.step}`,
-          organisation: organisation.id,
-          wave: organisation.wave,
-          region: organisation.region ?? null,
-          workingTimes: demand.workingTimes,
-        };
-        return { activity, organisation, planned, demand };
-      }),
-  );
+  const laid: LaidActivity[] = [];
+  for (const { organisation, journey } of travellers) {
+    const rising = [...journey.planned].sort((left, right) => (left.form.step < right.form.step ? -1 : 1));
+    for (const planned of rising) {
+      const { step, variant, durationDays, needs, spends } = planned.form;
+      const demand = demandOf(planned.form, organisation);
+      const activity: RolloutActivity = {
+        id: `${organisation.id}/${step}`,
+        organisation: organisation.id,
+        step,
+        wave: organisation.wave,
+        region: organisation.region ?? null,
+        variant,
+        durationDays,
+        needs,
+        spends,
+        workingTimes: demand.workingTimes,
+      };
+      laid.push({ activity, organisation, planned, demand });
+    }
+  }
+  return laid;
 }

@@ -12,6 +12,7 @@ export function linksOver(
   after: readonly StepLink[],
   skipped: ReadonlyMap<string, readonly StepLink[]>,
 ): readonly StepLink[] {
+  if (skipped.size === 0) return after;
   return after.flatMap((link) => {
     const beyond = skipped.get(link.step);
     if (beyond === undefined) return [link];

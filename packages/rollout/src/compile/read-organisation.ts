@@ -5,26 +5,30 @@ import { organisationAttributes } from './organisation-attributes.js';
 /** Why a fact is not known: it is one that a planned step leaves behind. */
 export const stillToCome = 'stillToCome';
 
+/** Reads an organisation, given what planned steps will leave. */
+export type OrganisationReader = (coming: readonly string[]) => ConditionContext;
+
 /**
  * Where conditions read what is known of an organisation.
  *
  * @param organisation - the organisation
- * @param coming - ids of facts that planned steps will establish anew; what is known of them now does not count
- * @returns a context for conditions
+ * @returns given ids of facts that planned steps will establish anew, a context for conditions; what is known of these
+ *   facts now does not count
  */
-export function readOrganisation(
-  organisation: RolloutOrganisation,
-  coming: ReadonlySet<string>,
-): ConditionContext {
+export function readOrganisation(organisation: RolloutOrganisation): OrganisationReader {
   const facts = new Map((organisation.facts ?? []).map(({ id, value }) => [id, value]));
   const attributes = organisation as unknown as Readonly<Record<string, string | number | undefined>>;
-  const known = (value: Extract<Reading, { known: true }>['value'] | null | undefined): Reading =>
-    value === undefined || value === null ? { known: false, reason: 'notKnown' } : { known: true, value };
-  return {
+  return (coming) => ({
     read({ kind, id }) {
-      if (kind === 'attribute') return known(organisationAttributes.includes(id) ? attributes[id] : null);
-      if (coming.has(id)) return { known: false, reason: stillToCome };
-      return known(facts.get(id));
+      if (kind === 'attribute') return reading(organisationAttributes.includes(id) ? attributes[id] : null);
+      if (coming.includes(id)) return { known: false, reason: stillToCome };
+      return reading(facts.get(id));
     },
-  };
+  });
+}
+
+function reading(value: Extract<Reading, { known: true }>['value'] | null | undefined): Reading {
+  return value === undefined || value === null
+    ? { known: false, reason: 'notKnown' }
+    : { known: true, value };
 }

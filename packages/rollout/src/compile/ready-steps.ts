@@ -12,11 +12,11 @@ import { stepsInOrder } from './steps-in-order.js';
  * @returns in the order of the way
  */
 export function readySteps(steps: readonly RolloutStep[]): readonly ReadyStep[] {
-  const before = new Map<string, ReadonlySet<string>>();
-  return stepsInOrder(steps).map((step) => {
-    const earlier = new Set(
-      (step.after ?? []).flatMap((link) => [link.step, ...(before.get(link.step) ?? [])]),
-    );
+  const before = new Map<string, readonly string[]>();
+  const ordered = stepsInOrder(steps);
+  return ordered.map((step) => {
+    const all = new Set((step.after ?? []).flatMap((link) => [link.step, ...(before.get(link.step) ?? [])]));
+    const earlier = ordered.map(({ id }) => id).filter((id) => all.has(id));
     before.set(step.id, earlier);
     return {
       step,
@@ -41,8 +41,8 @@ function entryGiven(entry: Condition | undefined): ReadyStep['entryGiven'] {
   const known = new Map<string, ReadyCondition>();
   return (coming) => {
     if (entry === undefined) return null;
-    const key = [...coming].sort().join(' ');
-    const condition = known.get(key) ?? readied(presenceAsked(entry, coming));
+    const key = coming.join(' ');
+    const condition = known.get(key) ?? readied(presenceAsked(entry, new Set(coming)));
     known.set(key, condition);
     return condition;
   };

@@ -32,10 +32,17 @@ export function slotActivities(
     applies: inScope(deadline),
   }));
   const horizon = axis.days * axis.slotsPerDay;
+  const slots = new Map<string, number>();
+  const slotOf = (date: string): number => {
+    const known = slots.get(date);
+    if (known !== undefined) return known;
+    const slot = slotOfDate(axis, date);
+    slots.set(date, slot);
+    return slot;
+  };
   return laid.map(({ activity, organisation, demand }) => {
     const from = waves.get(organisation.wave) ?? rollout.from;
-    const own = organisation.notBefore ?? from;
-    const release = Math.max(slotOfDate(axis, from), slotOfDate(axis, own));
+    const release = Math.max(slotOf(from), slotOf(organisation.notBefore ?? from));
     let deadline = horizon;
     let due: number | null = null;
     for (const { strength, boundary, applies } of deadlines) {

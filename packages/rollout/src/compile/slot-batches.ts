@@ -11,14 +11,23 @@ import type { LaidActivity } from './laid-activities.js';
  */
 export function slotBatches(template: RolloutTemplate, laid: readonly LaidActivity[]): readonly SlotBatch[] {
   const batches = new Map(template.steps.map(({ id, batch }) => [id, batch] as const));
+  const keysOf = new Map(
+    template.steps.map(({ id, batch }) => [id, [...new Set(batch?.by ?? [])].sort()] as const),
+  );
   const groups = new Map<string, number[]>();
+  const poolsOf = new Map(
+    [...new Set(laid.map(({ demand }) => demand))].map((demand) => [
+      demand,
+      JSON.stringify(demand.eventNeeds.map(({ anyOf }) => anyOf)),
+    ]),
+  );
   laid.forEach(({ activity, organisation, demand }, at) => {
     const batch = batches.get(activity.step);
     if (batch === undefined) return;
-    const alike = [...new Set(batch.by ?? [])].sort().map((key) => organisation[key] ?? null);
-    const pools = demand.eventNeeds.map(({ anyOf }) => anyOf.join('.'));
-    const apart = [activity.step, activity.wave, activity.variant, ...alike, demand.calendar, ...pools];
-    const key = JSON.stringify(apart);
+    const alike = (keysOf.get(activity.step) ?? []).map((key) => organisation[key] ?? '');
+    const apart = [activity.step, activity.wave, activity.variant ?? '', ...alike, demand.calendar];
+    // No id holds a character like this one.
+    const key = `${apart.join('\u0000')}\u0000${poolsOf.get(demand) ?? ''}`;
     const members = groups.get(key) ?? [];
     members.push(at);
     groups.set(key, members);

@@ -10,33 +10,59 @@ import type { LaidActivity } from './laid-activities.js';
  * @returns by the activity that waits, then by the one before and the wait
  */
 export function slotPrecedences(axis: TimeAxis, laid: readonly LaidActivity[]): readonly SlotPrecedence[] {
-  const positions = new Map(laid.map(({ activity }, at) => [activity.id, at]));
-  return laid.flatMap(({ activity, planned, demand }, after) => {
+  const precedences: SlotPrecedence[] = [];
+  let organisation: string | null = null;
+  let positions = new Map<string, number>();
+  laid.forEach(({ activity, planned, demand }, after) => {
+    if (activity.organisation !== organisation) positions = positionsFrom(laid, after);
+    organisation = activity.organisation;
     const links = planned.links.map((link) => ({
-      before: positions.get(`${activity.organisation}/${link.step}`) ?? missing(link.step),
+      before: positions.get(link.step) ?? missing(link.step),
       least: (link.atLeastDays ?? 0) * axis.slotsPerDay,
       most: link.atMostDays === undefined ? null : link.atMostDays * axis.slotsPerDay,
       calendar: link.counted === 'civilDays' ? null : demand.calendar,
     }));
-    // Stepping over a step gives the same wait twice as a rule.
-    const distinct = new Map(links.map((link) => [JSON.stringify(link), link]));
-    return [...distinct.values()]
-      .sort(
-        (left, right) =>
-          left.before - right.before ||
-          left.least - right.least ||
-          Number(left.calendar === null) - Number(right.calendar === null) ||
-          Number(left.most === null) - Number(right.most === null),
-      )
-      .map(({ before, least, most, calendar }, at) => ({
+    distinct(links).forEach(({ before, least, most, calendar }, at) => {
+      precedences.push({
         id: `${laid[before]?.activity.step ?? ''}>${activity.id}#${at}`,
         before,
         after,
         least,
         ...(most === null ? {} : { most }),
         calendar,
-      }));
+      });
+    });
   });
+  return precedences;
+}
+
+interface LaidLink {
+  readonly before: number;
+  readonly least: number;
+  readonly most: number | null;
+  readonly calendar: number | null;
+}
+
+/** The steps of the organisation whose first activity has this position; its activities stand together. */
+function positionsFrom(laid: readonly LaidActivity[], first: number): Map<string, number> {
+  const positions = new Map<string, number>();
+  const organisation = laid[first]?.activity.organisation;
+  for (let at = first; laid[at]?.activity.organisation === organisation && at < laid.length; at += 1) {
+    positions.set(laid[at]?.activity.step ?? '', at);
+  }
+  return positions;
+}
+
+/** Stepping over a step gives the same wait twice as a rule. */
+function distinct(links: readonly LaidLink[]): readonly LaidLink[] {
+  if (links.length < 2) return links;
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()].sort(
+    (left, right) =>
+      left.before - right.before ||
+      left.least - right.least ||
+      Number(left.calendar === null) - Number(right.calendar === null) ||
+      Number(left.most === null) - Number(right.most === null),
+  );
 }
 
 function missing(step: string): never {
