@@ -46,6 +46,21 @@ export type {
 } from './model/compiled-rollout.js';
 export type { Described } from './model/described.js';
 export type {
+  ActivityExplanation,
+  Bottleneck,
+  ChainLink,
+  Holder,
+  PlacementReason,
+} from './model/explanation.js';
+export type {
+  ComparedAim,
+  ComparedEnd,
+  ComparedWave,
+  MovedActivity,
+  PlanComparison,
+} from './model/plan-comparison.js';
+export type { LoadStep, PoolLoad } from './model/pool-load.js';
+export type {
   Priority,
   PriorityNumber,
   PriorityPart,
