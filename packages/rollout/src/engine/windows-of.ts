@@ -1,5 +1,7 @@
 import type { CompiledProblem } from './compiled-problem.js';
+import { endFrom } from './end-from.js';
 import { fitSearch } from './fit-search.js';
+import { lastStart } from './last-start.js';
 import { latestBeforeLag } from './latest-before-lag.js';
 import { slotAfterLag } from './slot-after-lag.js';
 import { startAfterFreezes } from './start-after-freezes.js';
@@ -23,14 +25,6 @@ export function windowsOf(compiled: CompiledProblem): Windows {
   const ready: number[] = [];
   let possible = true;
 
-  const endFrom = (activity: number, start: number): number => {
-    const { slots, before: table } = calendars[calendar[activity]!]!;
-    const length = duration[activity]!;
-    if (start > horizon || length === 0) return start;
-    const index = table[start]! + length - 1;
-    return index < slots.length ? slots[index]! + 1 : horizon + 1;
-  };
-
   // The first start at which the activity, and a session for it, would fit if nothing else were there.
   const aloneFrom = (activity: number, from: number): number => {
     let start = from;
@@ -52,7 +46,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     let from = compiled.release[activity]!;
     for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
       const wait = before.items[at]!;
-      const end = endFrom(first[wait]!, earliest[first[wait]!]!);
+      const end = endFrom(compiled, first[wait]!, earliest[first[wait]!]!);
       if (end > horizon) return horizon + 1;
       from = Math.max(from, slotAfterLag(calendars[lagCalendar[wait]!]!, end, least[wait]!));
     }
@@ -88,7 +82,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     const pin = pinned[activity]!;
     if (pin >= 0 && aloneFrom(activity, Math.max(soonest, pin)) !== pin) possible = false;
     earliest[activity] = pin >= 0 ? Math.max(pin, Math.min(soonest, horizon + 1)) : soonest;
-    const end = endFrom(activity, earliest[activity]!);
+    const end = endFrom(compiled, activity, earliest[activity]!);
     if (end > latest[activity]!) possible = false;
     for (let at = after.start[activity]!; at < after.start[activity + 1]!; at += 1)
       free(second[after.items[at]!]!);
@@ -105,27 +99,15 @@ export function windowsOf(compiled: CompiledProblem): Windows {
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const activity = order[at]!;
     const pin = pinned[activity]!;
-    if (pin >= 0) latest[activity] = Math.min(latest[activity]!, endFrom(activity, pin));
+    if (pin >= 0) latest[activity] = Math.min(latest[activity]!, endFrom(compiled, activity, pin));
     for (let to = after.start[activity]!; to < after.start[activity + 1]!; to += 1) {
       const wait = after.items[to]!;
       const start = lastStart(compiled, second[wait]!, latest[second[wait]!]!);
       const end = start < 0 ? -1 : latestBeforeLag(calendars[lagCalendar[wait]!]!, start, least[wait]!);
       latest[activity] = Math.min(latest[activity]!, end);
     }
-    if (endFrom(activity, earliest[activity]!) > latest[activity]!) possible = false;
+    if (endFrom(compiled, activity, earliest[activity]!) > latest[activity]!) possible = false;
   }
-  return { earliest, latest, possible };
-}
-
-function lastStart(
-  { calendars, calendar, duration }: CompiledProblem,
-  activity: number,
-  end: number,
-): number {
-  if (end < 0) return -1;
-  const length = duration[activity]!;
-  if (length === 0) return end;
-  const { slots, before } = calendars[calendar[activity]!]!;
-  const index = before[end]! - length;
-  return index < 0 ? -1 : slots[index]!;
+  const ends = earliest.map((start, activity) => endFrom(compiled, activity, start));
+  return { earliest, ends, latest, order, possible };
 }

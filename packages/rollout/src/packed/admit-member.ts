@@ -30,8 +30,8 @@ export function admitMember(population: PackedMember[], size: number, member: Pa
     }
   }
   if (least === 0) return;
-  // Two slots for each activity.
-  if (least < 2 * starts.length) {
+  // One slot for each activity.
+  if (least < starts.length) {
     if (member.makespan <= population[nearest]!.makespan) population[nearest] = member;
   } else if (member.makespan < population[worst]!.makespan) population[worst] = member;
 }

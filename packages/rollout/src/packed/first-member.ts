@@ -5,7 +5,7 @@ import { sampledOrder } from './sampled-order.js';
 import { turnedKeys } from './turned-keys.js';
 
 // Shares and amplitudes found on odd-numbered instances of PSPLIB, see docs/methods/planning.md.
-const parallelShare = 0.65;
+const parallelShare = 0.8;
 const amplitude = 20;
 
 /**
