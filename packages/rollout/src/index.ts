@@ -12,9 +12,50 @@ export { loadChartOf } from './chart/load-chart-of.js';
 export { rolloutCodes } from './codes.js';
 export { compileRollout } from './compile/compile-rollout.js';
 export { prioritiesOf } from './compile/priorities-of.js';
+export { changeProblem } from './conflict/change-problem.js';
+export { checkProblem } from './engine/check-problem.js';
+export { scheduleProblemCodes } from './engine/codes.js';
+export { improveSchedule } from './engine/improve-schedule.js';
+export type {
+  BudgetPeriod,
+  CapacityStep,
+  ObjectiveTerm,
+  PeriodBudget,
+  ScheduleMeasure,
+  ScheduleObjective,
+  ScheduleProblem,
+  SlotActivity,
+  SlotBatch,
+  SlotCalendar,
+  SlotFreeze,
+  SlotGate,
+  SlotNeed,
+  SlotPin,
+  SlotPrecedence,
+  SlotResource,
+  SlotSpending,
+} from './engine/problem.js';
+export type {
+  ProblemPart,
+  Relaxation,
+  RelaxingChange,
+  Schedule,
+  ScheduleBound,
+  ScheduleConflict,
+  ScheduleEffort,
+  ScheduleMeasures,
+  ScheduleOptions,
+  SchedulePlan,
+  SlotSession,
+} from './engine/schedule.js';
+export { scheduleOf } from './engine/schedule-of.js';
+export type { ScheduleState } from './engine/schedule-state.js';
+export { startSchedule } from './engine/start-schedule.js';
 export { type CalendarOptions, iCalendarOf } from './exchange/i-calendar-of.js';
 export { mermaidOf } from './exchange/mermaid-of.js';
 export { type PlanTable, planTable } from './exchange/plan-table.js';
+export { psplibCodes } from './exchange/psplib-codes.js';
+export { readPsplib } from './exchange/read-psplib.js';
 export { bottlenecksOf } from './explain/bottlenecks-of.js';
 export { criticalChain } from './explain/critical-chain.js';
 export { explainActivities } from './explain/explain-activities.js';
@@ -70,10 +111,10 @@ export type {
 export type {
   ActivityScope,
   Aims,
-  BudgetPeriod,
   BudgetPlan,
   CapacityPeriod,
   Deadline,
+  FiscalPeriod,
   Freeze,
   Objective,
   ObjectiveKind,
@@ -90,6 +131,7 @@ export type {
   ConflictPart,
   DocumentIdentity,
   PlanAim,
+  PlanChange,
   PlanConflict,
   PlanEffort,
   PlanIdentity,
@@ -121,3 +163,6 @@ export { provePlan } from './plan/prove-plan.js';
 export { startPlan } from './plan/start-plan.js';
 export { whatMoreBuys } from './plan/what-more-buys.js';
 export { withMoreUnits } from './plan/with-more-units.js';
+export { proveSchedule } from './proof/prove-schedule.js';
+export type { ScheduleBreach } from './verify/schedule-breach.js';
+export { verifySchedule } from './verify/verify-schedule.js';

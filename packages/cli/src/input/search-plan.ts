@@ -53,7 +53,8 @@ export async function searchPlan(
     await progress.show(`${made} of ${schedules.value} schedules: ${standing(state, environment)}`);
     state = improvePlan(state, Math.min(piece, schedules.value - made));
   }
-  if (branches.value > 0) {
+  // That the rules alone exclude every plan is known at once; which of them, after a search.
+  if (branches.value > 0 || planOf(state).outcome === 'infeasible') {
     await progress.show(`Proving, up to ${branches.value} branches`);
     state = provePlan(state, branches.value);
   }

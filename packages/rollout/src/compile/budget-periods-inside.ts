@@ -1,11 +1,11 @@
 import { slotOfDate } from '../axis/slot-of-date.js';
 import type { TimeAxis } from '../model/compiled-rollout.js';
-import type { BudgetPeriod, BudgetPlan } from '../model/rollout.js';
+import type { BudgetPlan, FiscalPeriod } from '../model/rollout.js';
 
 /** A fiscal period in slots. */
 export interface PeriodInside {
   /** As the document says it. */
-  readonly period: BudgetPeriod;
+  readonly period: FiscalPeriod;
   /** The first slot. */
   readonly from: number;
   /** The boundary at which it ends. */

@@ -42,31 +42,37 @@ export type ProblemPart =
       readonly at: number;
     };
 
-/** A change that makes a problem feasible, found by searching again. */
-export type Relaxation =
+/** A change that resolves a conflict, found by searching again. */
+export interface Relaxation {
+  /** What is changed. */
+  readonly change: RelaxingChange;
+  /** Whether a smaller change of the same kind is proved not to be enough. */
+  readonly least: boolean;
+  /** What is known of the whole problem with it: other conflicts may remain. */
+  readonly whole: 'feasible' | 'infeasible' | 'undecided';
+}
+
+/** One change of a problem that leaves it easier. */
+export type RelaxingChange =
   | {
-      /** More units of a resource, in all its slots from one to another. */
+      /** More units of a resource, in all slots of a span in which its calendar works. */
       readonly kind: 'units';
       /** Position of the resource. */
       readonly resource: number;
-      /** The first slot. */
+      /** The first slot of the span. */
       readonly from: number;
       /** The boundary at which it ends. */
       readonly to: number;
-      /** How many more are enough; one fewer is proved not to be, unless `proved` is false. */
+      /** How many more; a whole number from 1. */
       readonly more: number;
-      /** Whether less is proved not to be enough. */
-      readonly proved: boolean;
     }
   | {
       /** A later deadline. */
       readonly kind: 'deadline';
       /** Position of the activity. */
       readonly activity: number;
-      /** How many slots later are enough. */
+      /** How many slots later; a whole number from 1. */
       readonly later: number;
-      /** Whether less is proved not to be enough. */
-      readonly proved: boolean;
     }
   | {
       /** A larger amount in one period of a budget. */
@@ -75,13 +81,11 @@ export type Relaxation =
       readonly budget: number;
       /** Position of the period. */
       readonly period: number;
-      /** How much more is enough. */
+      /** How much more; a whole number from 1. */
       readonly more: number;
-      /** Whether less is proved not to be enough. */
-      readonly proved: boolean;
     }
   | {
-      /** A part of the problem that is taken out: a precedence, a gate, a freeze, a pin or a release. */
+      /** A part of the problem that is taken out. */
       readonly kind: 'without';
       /** What is taken out. */
       readonly part: ProblemPart;
@@ -91,7 +95,7 @@ export type Relaxation =
 export interface ScheduleConflict {
   /** The parts, in the order of their kinds and positions; empty when durations and calendars alone do not fit the horizon. */
   readonly parts: readonly ProblemPart[];
-  /** Changes each of which makes the whole problem feasible, as far as the search could decide. */
+  /** Changes each of which resolves this conflict. */
   readonly relaxations: readonly Relaxation[];
   /** Whether every set with one part less was shown to be feasible; false when the effort ran out. */
   readonly irreducible: boolean;
@@ -117,11 +121,11 @@ export interface SchedulePlan {
   readonly values: readonly number[] | null;
   /** Lower bounds, each kind once. */
   readonly bounds: readonly ScheduleBound[];
-  /** How far above the best bound each number lies at the most, from 0; null without a schedule. Of a lexicographic order the later numbers are bounded only when the earlier are proved. */
+  /** How far above the best bound each number lies at the most, from 0; null without a schedule. Each is bounded by itself. */
   readonly gap: readonly number[] | null;
   /** Whether no schedule is better, by proof. */
   readonly optimal: boolean;
-  /** Why there is no schedule; null unless infeasible. */
+  /** Why there is no schedule; null unless `proveSchedule` found it. */
   readonly conflict: ScheduleConflict | null;
   /** What was done for it. */
   readonly effort: ScheduleEffort;

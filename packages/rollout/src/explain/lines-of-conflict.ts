@@ -19,8 +19,8 @@ import { rolloutPhrases } from './phrases.js';
  * ```ts
  * const template = { sopana: 'rollout-template/1', id: 'way', version: '1', steps: [{ id: 'assess', label: { en: 'Assessment' }, durationDays: 3 }] };
  * const rollout = { sopana: 'rollout/1', id: 'pilot', version: '1', template: { id: 'way', version: '1' }, from: '2026-01-05', to: '2026-02-27', workingTimes: [{ id: 'office', week: { monday: 'full' } }], workingTime: 'office', waves: [{ id: 'first' }], organisations: [{ id: 'a', wave: 'first' }] };
- * const conflict = { parts: [{ kind: 'deadline', organisation: 'a', step: 'assess', on: '2026-01-12', deadlines: ['report'] }], relaxations: [{ kind: 'deadline', organisation: 'a', step: 'assess', by: '2026-01-12', until: '2026-01-19', laterDays: 7, proved: true }], irreducible: true };
- * linesOfConflict(conflict, { template, rollout }, ['en']); // => ['These rules cannot hold together:', '- Assessment of a must end by 2026-01-12 (report).', 'Each of these would be enough:', '- Assessment of a by 2026-01-19, 7 days later.']
+ * const conflict = { parts: [{ kind: 'deadline', organisation: 'a', step: 'assess', on: '2026-01-12', deadlines: ['report'] }], relaxations: [{ change: { kind: 'deadline', organisation: 'a', step: 'assess', by: '2026-01-12', until: '2026-01-19', laterDays: 7 }, least: true, whole: 'feasible' }], irreducible: true };
+ * linesOfConflict(conflict, { template, rollout }, ['en']); // => ['These rules cannot hold together:', '- Assessment of a must end by 2026-01-12 (report).', 'Each of these would resolve it:', '- Assessment of a by 2026-01-19, 7 days later.']
  * ```
  *
  * @source Our convention: text is derived from facts, so it can be said in another language.
@@ -43,25 +43,35 @@ export function linesOfConflict(
   ];
 }
 
-function relaxationText(relaxation: PlanRelaxation, names: NameSearch, table: PhraseTable): string {
-  if (relaxation.kind === 'without') {
-    return phrase(table, 'relaxation.without', { rule: conflictText(relaxation.part, names, table) });
+function relaxationText(
+  { change, least, whole }: PlanRelaxation,
+  names: NameSearch,
+  table: PhraseTable,
+): string {
+  const doubts = [
+    ...(least ? [] : [phrase(table, 'relaxation.unproved')]),
+    ...(whole === 'feasible' ? [] : [phrase(table, `relaxation.${whole}`)]),
+  ];
+  const proof = doubts.length === 0 ? '' : ` (${doubts.join('; ')})`;
+  switch (change.kind) {
+    case 'without':
+      return phrase(table, 'relaxation.without', { rule: conflictText(change.part, names, table), proof });
+    case 'units': {
+      const { more, from, to } = change;
+      return phrase(table, 'relaxation.units', { more, pool: names('pool', change.pool), from, to, proof });
+    }
+    case 'amount': {
+      const { more, period } = change;
+      const budget = names('budget', change.budget);
+      return phrase(table, 'relaxation.amount', { more, budget, period, proof });
+    }
+    case 'deadline':
+      return phrase(table, 'relaxation.deadline', {
+        step: names('step', change.step),
+        organisation: names('organisation', change.organisation),
+        until: change.until,
+        days: change.laterDays,
+        proof,
+      });
   }
-  const proof = relaxation.proved ? '' : phrase(table, 'relaxation.unproved');
-  if (relaxation.kind === 'units') {
-    const { more, from, to } = relaxation;
-    return phrase(table, 'relaxation.units', { more, pool: names('pool', relaxation.pool), from, to, proof });
-  }
-  if (relaxation.kind === 'amount') {
-    const { more, period } = relaxation;
-    const budget = names('budget', relaxation.budget);
-    return phrase(table, 'relaxation.amount', { more, budget, period, proof });
-  }
-  return phrase(table, 'relaxation.deadline', {
-    step: names('step', relaxation.step),
-    organisation: names('organisation', relaxation.organisation),
-    until: relaxation.until,
-    days: relaxation.laterDays,
-    proof,
-  });
 }

@@ -143,8 +143,18 @@ export type ConflictPart =
       readonly budget: string;
     };
 
-/** A change with which the rollout could be planned. */
-export type PlanRelaxation =
+/** A change that resolves a conflict. */
+export interface PlanRelaxation {
+  /** What is changed. */
+  readonly change: PlanChange;
+  /** Whether a smaller change of the same kind is proved not to be enough. */
+  readonly least: boolean;
+  /** What is known of the whole rollout with it: other conflicts may remain. */
+  readonly whole: 'feasible' | 'infeasible' | 'undecided';
+}
+
+/** One change of a rollout that leaves it easier to plan. */
+export type PlanChange =
   | {
       /** More units of a pool for some time. */
       readonly kind: 'units';
@@ -158,8 +168,6 @@ export type PlanRelaxation =
       readonly to: string;
       /** How many more. */
       readonly more: number;
-      /** Whether less is proved not to be enough. */
-      readonly proved: boolean;
     }
   | {
       /** A later deadline for one activity. */
@@ -174,8 +182,6 @@ export type PlanRelaxation =
       readonly until: string;
       /** How many civil days later, a multiple of a half. */
       readonly laterDays: number;
-      /** Whether less is proved not to be enough. */
-      readonly proved: boolean;
     }
   | {
       /** More money in a fiscal period. */
@@ -186,8 +192,6 @@ export type PlanRelaxation =
       readonly period: string;
       /** How much more. */
       readonly more: number;
-      /** Whether less is proved not to be enough. */
-      readonly proved: boolean;
     }
   | {
       /** One rule is dropped. */
@@ -200,7 +204,7 @@ export type PlanRelaxation =
 export interface PlanConflict {
   /** The rules; with any of them left out, the others can hold. Empty when durations and days off alone do not fit. */
   readonly parts: readonly ConflictPart[];
-  /** Changes each of which makes the rollout plannable, as far as the search could decide. */
+  /** Changes each of which resolves this conflict. */
   readonly relaxations: readonly PlanRelaxation[];
   /** Whether it was proved that none of the rules can be spared; false when the effort ran out. */
   readonly irreducible: boolean;
@@ -252,7 +256,7 @@ export interface RolloutPlan {
   readonly aims: readonly PlanAim[];
   /** Whether it is proved that no plan is better. */
   readonly optimal: boolean;
-  /** Why there can be no plan; null unless infeasible. */
+  /** Why there can be no plan; null unless `provePlan` found it. */
   readonly conflict: PlanConflict | null;
   /** How it came about. */
   readonly effort: PlanEffort;

@@ -93,7 +93,7 @@ export interface ResourcePool extends Described {
 }
 
 /** Money for one fiscal period. */
-export interface BudgetPeriod extends Described {
+export interface FiscalPeriod extends Described {
   /** Unique among the periods of the budget. */
   readonly id: string;
   /** First civil date. */
@@ -109,7 +109,7 @@ export interface BudgetPlan extends Described {
   /** Id of the budget, in the template. */
   readonly budget: string;
   /** The periods, which do not overlap. */
-  readonly periods: readonly BudgetPeriod[];
+  readonly periods: readonly FiscalPeriod[];
 }
 
 /** Which activities a rule is about; those that fit everything that is said. */

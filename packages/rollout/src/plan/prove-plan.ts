@@ -1,4 +1,4 @@
-import { proveSchedule } from '../engine/prove-schedule.js';
+import { proveSchedule } from '../proof/prove-schedule.js';
 import type { PlanState } from './plan-state.js';
 
 /**
