@@ -4,9 +4,10 @@
  */
 import { createWork } from './lib/create-work.mjs';
 import { assessMaturity } from './steps/assess-maturity.mjs';
+import { planRollout } from './steps/plan-rollout.mjs';
 
 /** The steps in the order of the programme; each is `{ title, run(work) }`. */
-const steps = [assessMaturity];
+const steps = [assessMaturity, planRollout];
 
 const work = createWork();
 for (const { title, run } of steps) {

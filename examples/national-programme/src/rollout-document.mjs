@@ -16,33 +16,23 @@ const languages = { si: 'Sinhala', ta: 'Tamil', en: 'English' };
 /** What there is for a rollout to 21, 50 and about 1,400 organisations. */
 const supplies = {
   21: {
-    assessors: [4, 2, 1],
-    trainers: [2, 2, 2],
-    facilitators: 3,
-    panels: 2,
-    mentors: 2,
-    seats: 24,
-    budget: 6000,
+    ...{ assessors: [4, 2, 1], trainers: [2, 2, 2], facilitators: 3, panels: 2, mentors: 2, seats: 24 },
+    budget: [6500, 2000],
   },
   50: {
-    assessors: [5, 3, 2],
-    trainers: [4, 2, 2],
-    facilitators: 4,
-    panels: 3,
-    mentors: 3,
-    seats: 48,
-    budget: 12_000,
+    ...{ assessors: [5, 3, 2], trainers: [4, 2, 2], facilitators: 4, panels: 3, mentors: 3, seats: 48 },
+    budget: [16_000, 6000],
   },
   1400: {
     ...{
-      assessors: [22, 16, 12],
-      trainers: [12, 8, 4],
-      facilitators: 26,
-      panels: 18,
-      mentors: 18,
-      seats: 240,
+      assessors: [34, 26, 18],
+      trainers: [16, 10, 4],
+      facilitators: 40,
+      panels: 26,
+      mentors: 26,
+      seats: 320,
     },
-    budget: 260_000,
+    budget: [150_000, 260_000],
   },
 };
 
@@ -116,11 +106,11 @@ export function rolloutDocument(organisations, stage, maturity = new Map()) {
     budgets: [
       {
         budget: 'capacity-building',
-        periods: [2026, 2027].map((year) => ({
+        periods: [2026, 2027].map((year, at) => ({
           id: `${year}`,
           from: `${year}-01-01`,
           to: `${year}-12-31`,
-          amount: year === 2026 ? supply.budget * 0.45 : supply.budget,
+          amount: supply.budget[at],
         })),
       },
     ],

@@ -194,7 +194,7 @@ describe('time', () => {
 describe('words', () => {
   it('that fit stay, others are cut with their marks', () => {
     expect(fitText('short', 100)).toBe('short');
-    expect(fitText('a rather long name', 60)).toBe('a rathe…');
+    expect(fitText('a rather long name', 60)).toBe('a rather…');
     const sinhala = 'සෝපාන සංවර්ධන';
     const cut = fitText(sinhala, 50);
     expect(cut.endsWith('…')).toBe(true);

@@ -44,7 +44,7 @@ describe.each(kinds)('a %s', (kind, parse, document) => {
 describe('what a document may not say', () => {
   const steps = (more: object) => ({ ...template, steps: [{ id: 'a', durationDays: 1, ...more }] });
   it.each([
-    ['a third of a day', parseRolloutTemplate(steps({ durationDays: 0.3 })), 'document.outOfRange'],
+    ['a third of a day', parseRolloutTemplate(steps({ durationDays: 1.3 })), 'document.outOfRange'],
     ['no days at all', parseRolloutTemplate(steps({ durationDays: 0 })), 'document.outOfRange'],
     [
       'half an assessor',

@@ -1,6 +1,6 @@
 import { addDays } from '@sopana/core/dates';
 import type { PlanAim, RolloutPlan } from '@sopana/rollout';
-import { numberText } from './number-text.js';
+import { roundedText } from './rounded-text.js';
 
 const names: Readonly<Record<PlanAim['kind'], string>> = {
   makespan: 'Last end',
@@ -34,11 +34,11 @@ export function aimText(aim: PlanAim, from: string, plan: RolloutPlan): string {
     if (value === null) return `Last end: none; not before ${earliest}, by ${proofs[boundBy]}.`;
     if (gap === 0)
       return `Last end: ${plan.ends?.on ?? 'none'}; no plan ends earlier, by ${proofs[boundBy]}.`;
-    const days = gap === null ? '' : `, ${numberText(gap)} days earlier`;
+    const days = gap === null ? '' : `, ${roundedText(gap)} days earlier`;
     return `Last end: ${plan.ends?.on ?? 'none'}; none can be before ${earliest}${days}, by ${proofs[boundBy]}.`;
   }
-  const least = `none can be below ${numberText(bound)}, by ${proofs[boundBy]}`;
+  const least = `none can be below ${roundedText(bound)}, by ${proofs[boundBy]}`;
   return value === null
     ? `${names[kind]}: none; ${least}.`
-    : `${names[kind]}: ${numberText(value)}${unit}; ${least}.`;
+    : `${names[kind]}: ${roundedText(value)}${unit}; ${least}.`;
 }

@@ -8,7 +8,11 @@ export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     if (/\p{Mn}|\p{Cf}/u.test(character)) continue;
-    width += /[ -~]/.test(character) ? (/[A-Z@%&mwMW]/.test(character) ? 8.6 : 6.4) : 10.5;
+    width += /[A-Z@%&mw]/.test(character)
+      ? 8.6
+      : /[ -~\u00a0-\u024f\u2010-\u2026]/.test(character)
+        ? 6.4
+        : 10.5;
   }
   return width;
 }
