@@ -9,8 +9,8 @@ const mostOctets = 75;
  * @source RFC 5545, section 3.1.
  */
 export function foldLine(line: string): string {
-  // Most lines are short and of one octet for each character.
-  if (line.length <= 25) return line;
+  // Most lines are short, or of one octet for each character.
+  if (line.length <= 25 || (line.length <= mostOctets && /^[ -~]*$/.test(line))) return line;
   const pieces: string[] = [];
   let from = 0;
   let octets = 0;

@@ -61,22 +61,34 @@ export function iCalendarOf(
       'CALSCALE:GREGORIAN',
       foldLine(`X-WR-CALNAME:${escapeCalendarText(title)}`),
     ];
+    // Thousands of entries fall on some hundred days.
+    const days = new Map<string, string>();
+    const dayAfter = (date: string): string => {
+      const known = days.get(date) ?? addDays(date, 1).replaceAll('-', '');
+      days.set(date, known);
+      return known;
+    };
     for (const entry of calendarEntries(plan, documents, languages)) {
-      lines.push(...entryLines(entry, at, domain));
+      lines.push(...entryLines(entry, at, domain, dayAfter));
     }
     lines.push('END:VCALENDAR', '');
     return lines.join('\r\n');
   });
 }
 
-function entryLines(entry: CalendarEntry, at: string, domain: string | undefined): readonly string[] {
+function entryLines(
+  entry: CalendarEntry,
+  at: string,
+  domain: string | undefined,
+  dayAfter: (date: string) => string,
+): readonly string[] {
   const { uid, from, to, summary, description, categories } = entry;
   return [
     'BEGIN:VEVENT',
     foldLine(`UID:${escapeCalendarText(domain === undefined ? uid : `${uid}@${domain}`)}`),
     `DTSTAMP:${at}`,
     `DTSTART;VALUE=DATE:${from.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${addDays(to, 1).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(to)}`,
     foldLine(`SUMMARY:${escapeCalendarText(summary)}`),
     ...(description === '' ? [] : [foldLine(`DESCRIPTION:${escapeCalendarText(description)}`)]),
     foldLine(`CATEGORIES:${categories.map(escapeCalendarText).join(',')}`),

@@ -42,10 +42,15 @@ export function namesOf(
     wave: rollout.waves,
   };
   const known = new Map<NamedKind, ReadonlyMap<string, Text | undefined>>();
+  const read = new Map<Text, string>();
   return (kind, id) => {
     const labels = known.get(kind) ?? new Map(lists[kind].map((one) => [one.id, one.label]));
     known.set(kind, labels);
     const label = labels.get(id);
-    return label === undefined ? id : readText(label, languages).text;
+    if (label === undefined) return id;
+    // A plan names the same things again and again.
+    const text = read.get(label) ?? readText(label, languages).text;
+    read.set(label, text);
+    return text;
   };
 }

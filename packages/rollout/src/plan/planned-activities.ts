@@ -1,3 +1,4 @@
+import type { Moment } from '../axis/moment.js';
 import { momentOfEnd } from '../axis/moment-of-end.js';
 import { momentOfSlot } from '../axis/moment-of-slot.js';
 import type { Schedule } from '../engine/schedule.js';
@@ -23,9 +24,17 @@ export function plannedActivities(
   const eventOf = new Map(
     events.flatMap(({ event, members }) => members.map((member) => [member, event.id] as const)),
   );
+  // Thousands of activities begin and end on some hundred days.
+  const startsAt = new Map<number, Moment>();
+  const endsAt = new Map<number, Moment>();
   return activities
     .map((activity, at) => {
       const start = schedule.starts[at] ?? 0;
+      const end = schedule.ends[at] ?? start;
+      const starts = startsAt.get(start) ?? momentOfSlot(axis, start);
+      startsAt.set(start, starts);
+      const ends = endsAt.get(end) ?? momentOfEnd(axis, end);
+      endsAt.set(end, ends);
       const { organisation, step, variant, wave, region, id } = activity;
       const planned: PlannedActivity = {
         id,
@@ -34,8 +43,8 @@ export function plannedActivities(
         variant,
         wave,
         region,
-        starts: momentOfSlot(axis, start),
-        ends: momentOfEnd(axis, schedule.ends[at] ?? start),
+        starts,
+        ends,
         workingDays: activity.durationDays,
         pools: assignedUnits(compiled, problem.activities[at]?.needs ?? [], schedule.resources[at] ?? []),
         event: eventOf.get(at) ?? null,
