@@ -38,9 +38,9 @@ describe('schedules of random problems', () => {
         if (plan.outcome === 'planned') planned += 1;
         for (const gap of plan.gap ?? []) expect(gap).toBeGreaterThanOrEqual(0);
       }),
-      { seed: 9, numRuns: 300 },
+      { seed: 9, numRuns: 120 },
     );
-    expect(planned).toBeGreaterThan(200);
+    expect(planned).toBeGreaterThan(80);
   });
 
   it('are the same after n and m schedules as after n + m, and never worse', () => {
@@ -51,7 +51,7 @@ describe('schedules of random problems', () => {
         const twice = scheduleOf(improveSchedule(improveSchedule(state, n), m));
         expect(twice).toEqual(once);
       }),
-      { seed: 10, numRuns: 60 },
+      { seed: 10, numRuns: 40 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('schedules of random problems', () => {
         const state = started(problem);
         const bounds = scheduleOf(state).bounds;
         const heuristic = scheduleOf(improveSchedule(state, 60));
-        const exact = scheduleOf(proveSchedule(state, 60_000));
+        const exact = scheduleOf(proveSchedule(state, 15_000));
         expectKept(problem, exact);
         if (exact.outcome === 'infeasible') {
           seen.infeasible += 1;
@@ -80,9 +80,9 @@ describe('schedules of random problems', () => {
         const at = heuristic.values.findIndex((value, place) => value !== exact.values![place]);
         if (at >= 0) expect(heuristic.values[at]!).toBeGreaterThan(exact.values![at]!);
       }),
-      { seed: 11, numRuns: 150 },
+      { seed: 11, numRuns: 60 },
     );
-    expect(seen.optimal).toBeGreaterThan(60);
-    expect(seen.infeasible).toBeGreaterThan(15);
+    expect(seen.optimal).toBeGreaterThan(20);
+    expect(seen.infeasible).toBeGreaterThan(5);
   });
 });

@@ -40,22 +40,21 @@ export function fluidSums(
   let completion = 0;
   let tardiness = 0;
   for (const [key, members] of groups) {
-    const paths = members.map((at) => windows.ends[at]!);
+    const paths = Float64Array.from(members, (at) => windows.ends[at]!).sort();
     const pathSum = members.reduce((sum, at) => sum + weight[at]! * windows.ends[at]!, 0);
     const pathLate = members.reduce(
       (sum, at) => sum + weight[at]! * lateness(windows.ends[at]!, due[at]!),
       0,
     );
-    const ends = key === '' ? paths.sort(ascending) : flowingEnds(compiled, windows, members, key, paths);
-    const weights = members
-      .map((at) => weight[at]!)
-      .sort(ascending)
+    const ends = key === '' ? paths : flowingEnds(compiled, windows, members, key, paths);
+    const weights = Float64Array.from(members, (at) => weight[at]!)
+      .sort()
       .reverse();
     completion += Math.max(
       pathSum,
       ends.reduce((sum, end, k) => sum + weights[k]! * end, 0),
     );
-    const dues = members.map((at) => (due[at]! < 0 ? horizon : due[at]!)).sort(ascending);
+    const dues = Float64Array.from(members, (at) => (due[at]! < 0 ? horizon : due[at]!)).sort();
     const least = weights[weights.length - 1]!;
     tardiness += Math.max(
       pathLate,
@@ -63,10 +62,6 @@ export function fluidSums(
     );
   }
   return { completion, tardiness };
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }
 
 function lateness(end: number, due: number): number {
@@ -78,8 +73,8 @@ function flowingEnds(
   windows: Windows,
   members: readonly number[],
   key: string,
-  paths: number[],
-): number[] {
+  paths: Float64Array,
+): Float64Array {
   const { capacity, horizon, needs, needUnits, duration } = compiled;
   const set = [...new Set(key.split(',').map(Number))];
   const reach = new Float64Array(horizon + 1);
@@ -87,9 +82,9 @@ function flowingEnds(
     reach[slot + 1] = reach[slot]! + set.reduce((sum, resource) => sum + capacity[resource]![slot]!, 0);
   }
   const head = members.reduce((least, at) => Math.min(least, windows.earliest[at]!), horizon);
-  const works = members.map((at) => needUnits[needs[at]!]! * duration[at]!).sort(ascending);
+  const works = Float64Array.from(members, (at) => needUnits[needs[at]!]! * duration[at]!).sort();
   let flowed = reach[head]!;
-  return paths.sort(ascending).map((path, k) => {
+  return paths.map((path, k) => {
     flowed += works[k]!;
     return Math.max(path, Math.min(horizon, boundaryReaching(reach, flowed)));
   });

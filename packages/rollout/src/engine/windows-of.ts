@@ -41,7 +41,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     }
   };
 
-  const gateEnds = gateCount.length === 0 ? [] : Array.from(gateCount, (): number[] => []);
+  const opensAt = new Int32Array(gateCount.length);
   const soonestOf = (activity: number): number => {
     let from = compiled.release[activity]!;
     for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
@@ -52,12 +52,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     }
     for (let at = gatesMet.start[activity]!; at < gatesMet.start[activity + 1]!; at += 1) {
       const gate = gatesMet.items[at]!;
-      if (gateCount[gate] === 0) continue;
-      const ends = gateEnds[gate]!;
-      // Ends that are not known yet can be earlier than those that are: only the least end of all is safe then.
-      const known = gateOf.start[gate + 1]! - gateOf.start[gate]! === ends.length;
-      const sorted = [...ends].sort((a, b) => a - b);
-      if (known) from = Math.max(from, (sorted[gateCount[gate]! - 1] ?? horizon) + gateLag[gate]!);
+      from = Math.max(from, opensAt[gate]!);
     }
     return from;
   };
@@ -70,6 +65,16 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     }
     if (missing[activity] === 0) ready.push(activity);
   }
+  const settle = (activity: number): boolean => {
+    const soonest = aloneFrom(activity, soonestOf(activity));
+    const pin = pinned[activity]!;
+    if (pin >= 0 && aloneFrom(activity, Math.max(soonest, pin)) !== pin) possible = false;
+    const start = pin >= 0 ? Math.max(pin, soonest) : soonest;
+    if (endFrom(compiled, activity, start) > latest[activity]!) possible = false;
+    const moved = start !== earliest[activity];
+    earliest[activity] = start;
+    return moved;
+  };
   const order: number[] = [];
   const free = (activity: number): void => {
     missing[activity]! -= 1;
@@ -78,17 +83,11 @@ export function windowsOf(compiled: CompiledProblem): Windows {
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     const activity = next;
     order.push(activity);
-    const soonest = aloneFrom(activity, soonestOf(activity));
-    const pin = pinned[activity]!;
-    if (pin >= 0 && aloneFrom(activity, Math.max(soonest, pin)) !== pin) possible = false;
-    earliest[activity] = pin >= 0 ? Math.max(pin, Math.min(soonest, horizon + 1)) : soonest;
-    const end = endFrom(compiled, activity, earliest[activity]!);
-    if (end > latest[activity]!) possible = false;
+    settle(activity);
     for (let at = after.start[activity]!; at < after.start[activity + 1]!; at += 1)
       free(second[after.items[at]!]!);
     for (let at = gatesFed.start[activity]!; at < gatesFed.start[activity + 1]!; at += 1) {
       const gate = gatesFed.items[at]!;
-      gateEnds[gate]!.push(end);
       gateMissing[gate]! -= 1;
       if (gateMissing[gate] !== 0) continue;
       for (let to = gateOpens.start[gate]!; to < gateOpens.start[gate + 1]!; to += 1)
@@ -96,6 +95,17 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     }
   }
   if (order.length < count) possible = false;
+  // A gate opens with the least ends that its members can have; that may move others, until nothing moves.
+  for (let moved = gateCount.length > 0 && order.length === count; moved; ) {
+    moved = false;
+    for (let gate = 0; gate < gateCount.length; gate += 1) {
+      if (gateCount[gate] === 0) continue;
+      const of = gateOf.items.subarray(gateOf.start[gate], gateOf.start[gate + 1]);
+      const ends = of.map((activity) => endFrom(compiled, activity, earliest[activity]!)).sort();
+      opensAt[gate] = Math.min(horizon + 1, ends[gateCount[gate]! - 1]! + gateLag[gate]!);
+    }
+    for (const activity of order) moved = settle(activity) || moved;
+  }
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const activity = order[at]!;
     const pin = pinned[activity]!;

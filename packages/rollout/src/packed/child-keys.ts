@@ -6,8 +6,7 @@ import type { PackedMember } from './packed-search.js';
 const peakShare = 0.7;
 const leastWindow = 0.1;
 const greatestWindow = 0.5;
-const perturbedShare = 0.05;
-const perturbedPart = 0.05;
+const perturbedPart = 0.1;
 const perturbation = 20;
 
 /**
@@ -36,7 +35,9 @@ export function childKeys(run: PackedRun, father: PackedMember, mother: PackedMe
     else if (other >= to) keys[at] = other + 2 * span;
     else keys[at] = own < from ? from : to + 2 * span;
   }
-  if (father !== mother && stream.uniform() >= perturbedShare) return;
+  // Few activities leave few different crossings; chance makes up for it.
+  const crowded = 32 / Math.max(32, count);
+  if (father !== mother && stream.uniform() >= 0.5 * crowded * crowded) return;
   for (let moved = Math.max(1, Math.floor(perturbedPart * count)); moved > 0; moved -= 1) {
     const at = stream.integerBelow(count);
     keys[at] = Math.max(0, keys[at]! + stream.integerBelow(2 * perturbation + 1) - perturbation);
