@@ -15,12 +15,13 @@ const verbs = [
     'competency talent',
   ],
   ...['cdio rank', 'cdio robustness', 'cdio agreement'],
+  ...['rollout plan', 'rollout explain', 'rollout export'],
   ...['dmm assess', 'dmm report', 'dmm next', 'dmm compare', 'dmm benchmark'],
   ...['dtu check', 'dtu gate', 'dtu waivers', 'dtu lint', 'dtu export', 'dtu import'],
 ];
 
 describe('the grammar', () => {
-  it.each(['', 'instrument', 'dmm', 'dtu', 'cdio', 'competency', 'record', 'index', ...verbs])(
+  it.each(['', 'instrument', 'dmm', 'dtu', 'cdio', 'competency', 'rollout', 'record', 'index', ...verbs])(
     "the help of 'sopana %s' has examples that begin with it",
     async (words) => {
       const { exit, out, err } = await world({}).sopana(`${words} --help`);
