@@ -24,6 +24,7 @@ import { comparePublished } from '../src/reproduce/compare-published.js';
 import { publications } from '../src/reproduce/publications.js';
 import { wantedPublications } from '../src/reproduce/wanted-publications.js';
 import { serviceJson, wideCsv } from './support/documents.js';
+import { officeFiles } from './support/office-files.js';
 import { orchardFiles } from './support/orchard.js';
 import { type World, world } from './support/world.js';
 
@@ -135,6 +136,15 @@ const producers: Readonly<Record<Code, Producer>> = {
       'i.csv': 'subject,i\nx,1',
     },
     'instrument score c.json --answers i.csv --vary weights=10%',
+  ),
+  'argument.needsDocument': said(officeFiles, 'competency gaps f.json --evidence e.json'),
+  'argument.unknownPerson': said(
+    officeFiles,
+    'competency gaps f.json --evidence e.json --test t.json --policy p.json --person px',
+  ),
+  'argument.unknownPool': said(
+    officeFiles,
+    'competency talent f.json --evidence e.json --test t.json --policy p.json --rules r.json --pool pol',
   ),
   'argument.needsOther': async () => issuesOf(readVariation({ seed: '3' })),
   'argument.unknownIndex': async () => issuesOf(wantedPublications(['x'])),

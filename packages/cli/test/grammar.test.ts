@@ -7,11 +7,12 @@ const files = { 'service.json': serviceJson, 'a.csv': wideCsv };
 const verbs = [
   ...['instrument list', 'instrument show', 'instrument check', 'instrument schema', 'instrument score'],
   ...['instrument fit', 'instrument explain', 'record verify', 'index reproduce'],
+  ...['competency gaps', 'competency programmes', 'competency talent'],
   ...['dmm assess', 'dmm report', 'dmm next', 'dmm compare', 'dmm benchmark'],
 ];
 
 describe('the grammar', () => {
-  it.each(['', 'instrument', 'dmm', 'record', 'index', ...verbs])(
+  it.each(['', 'instrument', 'dmm', 'competency', 'record', 'index', ...verbs])(
     "the help of 'sopana %s' has examples that begin with it",
     async (words) => {
       const { exit, out, err } = await world({}).sopana(`${words} --help`);
