@@ -48,6 +48,8 @@ export const cliCodes = {
     "{document} does not accept imputed cells of the layer '{label}', so they would change nothing.{hint} Name one that it accepts: {accepted}.",
   'argument.notRanked':
     '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
+  'argument.wrongFileCount': 'The format {format} is read from {expected}; named are {count}. Name those.',
+  'argument.badName': "'{text}' is no name of a framework; write ID@VERSION, such as uk@2026-03-23.",
   'argument.needsDocument':
     'No {kind} for the framework {framework} comes with the command; name a file with {option}.',
   'argument.unknownPerson': "'{person}' is not among the people of the evidence.{hint} Name one of them.",
@@ -55,6 +57,8 @@ export const cliCodes = {
   'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
   'argument.unknownIndex':
     "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",
+  'argument.otherKind':
+    "'{document}' comes with this command, but is not of the kind that this verb takes. See the last column of: sopana instrument list --format csv",
   'argument.unknownTextKind': "No document has texts of the kind '{kind}'.{hint} Name some of: {known}.",
   'check.unknownKind':
     "The document is of kind '{kind}', which this verb does not check.{hint} Pass one of: {known}.",

@@ -109,6 +109,7 @@ const producers: Readonly<Record<Code, Producer>> = {
     orchardFiles,
     'dmm next m.json --instrument deep --answers a.csv --subject south --target sapling --branches 1',
   ),
+  'argument.otherKind': said({}, 'instrument schema srilanka'),
   'argument.unknownTextKind': said(
     { 's.json': serviceJson },
     'instrument check s.json --translations --require item.label',
@@ -146,6 +147,8 @@ const producers: Readonly<Record<Code, Producer>> = {
     officeFiles,
     'competency talent f.json --evidence e.json --test t.json --policy p.json --rules r.json --pool pol',
   ),
+  'argument.wrongFileCount': said({}, 'competency import a.csv --format digital-and-data'),
+  'argument.badName': said({}, 'competency import a.json --as x'),
   'argument.needsOther': async () => issuesOf(readVariation({ seed: '3' })),
   'argument.unknownIndex': async () => issuesOf(wantedPublications(['x'])),
   'record.wrongShape': said(

@@ -23,7 +23,7 @@ export const exchangeCodes = {
   'exchange.conflict':
     "The {member} of '{object}' is {kept} in one place and {other} here; the first was kept. Settle it at the source.",
   'exchange.unknownColumn':
-    "Nothing reads the column '{column}', in which {cells} cells are filled. Map it, or list it as ignored with a reason.",
+    "Nothing reads the column '{column}'; rows in which it is filled: {cells}. Map it, or list it as ignored with a reason.",
   'exchange.unknownLevel':
     "'{word}' is no level of the scale '{scale}'.{hint} The {what} was kept without a level.",
   'exchange.badWeight': "The weight '{text}' is not a number from 0; the requirement was kept with weight 1.",

@@ -61,8 +61,11 @@ export function caseGraph(
     Object.entries(caseItemTypes).map(([kind, type]) => [type, kind as CaseKind] as const),
   );
   const kinds = new Map<string, CaseKind>();
-  const typed = (identifier: string): CaseKind | undefined =>
-    written.get(items.get(identifier)?.object.CFItemType ?? '');
+  const typed = (identifier: string): CaseKind | undefined => {
+    const item = items.get(identifier)?.object;
+    const own = Object(Object(item?.extensions)['sopana'])['kind'] as CaseKind;
+    return Object.hasOwn(caseItemTypes, own) ? own : written.get(item?.CFItemType ?? '');
+  };
   const parents = new Set<string>();
   const outers = new Map<string, string[]>();
   for (const { object } of children) {

@@ -19,7 +19,7 @@ const groups: Readonly<Record<CaseKind, string>> = {
 };
 
 /**
- * The ids of items: their code for people where it can be an id and is free, else an id made of it, else their UUID.
+ * The ids of items: that which Sopana wrote, their code for people where it can be an id and is free, else an id made of it, else their UUID.
  *
  * @param graph - the items
  * @param ties - what they lie under: levels are unique in their scale
@@ -33,7 +33,14 @@ export function caseIds(graph: CaseGraph, ties: CaseTies): ReadonlyMap<string, s
     if (kind === 'statement') continue;
     const scope = kind === 'level' ? `level of ${ties.outer.get(identifier)?.get('scale')}` : groups[kind];
     const code = object.humanCodingScheme ?? '';
-    const wanted = [code, ...(code.trim() === '' ? [] : [idOfText(code)]), identifier, idOfText(identifier)];
+    const own = Object(Object(object.extensions)['sopana'])['id'] as string;
+    const wanted = [
+      own,
+      code,
+      ...(code.trim() === '' ? [] : [idOfText(code)]),
+      identifier,
+      idOfText(identifier),
+    ];
     const id = wanted.find((one) => isId(one) && !taken.has(`${scope} ${one}`)) as string;
     taken.add(`${scope} ${id}`);
     ids.set(identifier, id);

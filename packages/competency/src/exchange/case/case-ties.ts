@@ -21,6 +21,8 @@ export interface CaseMatch {
   readonly relation: LinkRelation;
   /** The other: its name there. */
   readonly other: string;
+  /** Its address. */
+  readonly uri: string;
 }
 
 /** What the associations of a package say, by UUIDs of items. */
@@ -83,7 +85,7 @@ export function caseTies(graph: CaseGraph, issues: Issue[]): CaseTies {
       if (isTop) places.set(from, places.get(from) ?? place);
       const relation = relations.get(type);
       const isMatch = to !== graph.document && kind === 'competency' && relation !== undefined;
-      if (isMatch) matches.push({ from, relation, other: to });
+      if (isMatch) matches.push({ from, relation, other: to, uri: association.destinationNodeURI.uri });
       return isTop || isMatch;
     }
     if (nests[type]?.includes(`${kind} ${other}`)) {

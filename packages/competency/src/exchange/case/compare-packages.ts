@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '@sopana/core';
 import { exchangeCodes } from '../codes.js';
+import { isCaseLink } from './is-case-link.js';
 import { isPlainObject } from './is-plain-object.js';
 import { sameValue } from './same-value.js';
 
@@ -21,8 +22,11 @@ export function comparePackages(
 ): readonly Issue[] {
   const said = new Set(known.map(({ path }) => path.slice(0, 2).join(' ')));
   const issues: Issue[] = [];
+  const inside = new Set(
+    [input['CFDocument'], ...listOf(input['CFItems'])].map((one) => Object(one)['identifier']),
+  );
   const compare = (path: Issue['path'], what: string, before: unknown, after: unknown): void => {
-    const lost = lostMembers(before, after);
+    const lost = lostMembers(withoutTitles(before, inside), withoutTitles(after, inside));
     if (lost.length === 0 || said.has(path.slice(0, 2).join(' '))) return;
     const id = idOf(before);
     issues.push(
@@ -63,6 +67,18 @@ function lostMembers(before: unknown, after: unknown): readonly string[] {
     );
     return sameValue(was, is) ? [] : [member];
   });
+}
+
+/** The title in a reference to what is in the package is a copy: when the item is called otherwise, nothing is lost with it. */
+function withoutTitles(value: unknown, inside: ReadonlySet<unknown>): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutTitles(one, inside));
+  if (!isPlainObject(value)) return value;
+  const isCopy = Object.keys(value).length <= 4 && isCaseLink(value) && inside.has(value.identifier);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([member]) => !(isCopy && member === 'title'))
+      .map(([member, one]) => [member, withoutTitles(one, inside)]),
+  );
 }
 
 /** Extensions of others. */

@@ -21,7 +21,7 @@ import { writePackage } from './write-package.js';
  * const framework = { sopana: 'competency-framework/1', id: 'office', version: '1', title: { en: 'Office work' }, languages: ['en'],
  *   scales: [], competencies: [{ id: 'filing', label: { en: 'Filing', si: 'ගොනු කිරීම' } }] };
  * const exported = exportCasePackage(framework, '2026-11-27T00:00:00Z').value;
- * exported.CFItems[0].identifier; // => 'e3d6a7f0-0000-5000-8000-000000000000'
+ * exported.CFItems[0].identifier; // => '017c0138-b2f3-5e16-bfe5-5651b35c82ed'
  * importCasePackage(exported).value.framework; // => { sopana: 'competency-framework/1', id: 'office', version: '1', title: { en: 'Office work' }, languages: ['en'], scales: [], competencies: [{ id: 'filing', label: { en: 'Filing', si: 'ගොනු කිරීම' } }] }
  * ```
  *

@@ -32,7 +32,9 @@ export function extendPackage(written: CasePackage, framework: CompetencyFramewo
   }
   const extended = <T extends CaseObject>(object: T): T => {
     const sopana = extensions.get(object.identifier);
-    return sopana === undefined ? object : { ...object, extensions: { ...object.extensions, sopana } };
+    if (sopana === undefined) return object;
+    const own = { ...Object(object.extensions?.['sopana']), ...sopana };
+    return { ...object, extensions: { ...object.extensions, sopana: own } };
   };
   const { CFItems = [], CFRubrics } = written;
   return {

@@ -1,13 +1,15 @@
 import type { Issue } from '@sopana/core';
+import { isId } from '@sopana/core/document';
 import type { CarriedValue } from '../../model/carried-value.js';
 import type { CompetencyLink } from '../../model/competency-link.js';
 import type { ProficiencyScale } from '../../model/proficiency-scale.js';
+import { idOfText } from '../tables/id-of-text.js';
 import { type CaseKind, caseFormat } from './case-format.js';
 import { type CaseGraph, caseGraph } from './case-graph.js';
 import { caseIdentifiers } from './case-identifiers.js';
 import { caseIds } from './case-ids.js';
 import type { CaseAssociation, CaseDocument, CaseLink, CaseRubric } from './case-package.js';
-import { type CaseTies, caseTies } from './case-ties.js';
+import { type CaseMatch, type CaseTies, caseTies } from './case-ties.js';
 import { hasTexts } from './has-texts.js';
 import { orderSiblings } from './order-siblings.js';
 import { readDocument } from './read-document.js';
@@ -72,12 +74,18 @@ export function readPackage(input: Readonly<Record<string, unknown>>, issues: Is
     document: readDocument(document, input['CFDefinitions'], [...whole, ...extra]).object,
     entities: orderSiblings(entities, ties),
     scales,
-    links: ties.matches.map(({ from, relation, other }) => ({
-      competency: ids.get(from) as string,
-      other,
-      relation,
-    })),
+    links: ties.matches.map(({ from, ...match }) => linkOf(ids.get(from) as string, match)),
   };
+}
+
+/** Where the other competency is: the framework that Sopana wrote, or one that is called after the place of its address. */
+function linkOf(competency: string, { relation, other, uri }: Omit<CaseMatch, 'from'>): CompetencyLink {
+  if (uri === `urn:sopana:replaced:${other}`) return { competency, other, relation };
+  const [, id, version] = /^urn:sopana:([^:]+):([^:]+):/.exec(uri) ?? [];
+  const isOwn = id !== undefined && version !== undefined && isId(id);
+  const place = idOfText(uri.replace(/[/:#][^/:#]*$/, ''));
+  const framework = isOwn ? { id, version } : { id: place, version: 'unstated' };
+  return { competency, other, framework, relation };
 }
 
 const packageExtensions = { format: caseFormat, key: 'CFPackage.extensions' };

@@ -31,7 +31,13 @@ export function readRubrics(
   entities: readonly ReadEntity[],
   reading: ItemReading,
 ): ReadRubrics {
-  const objects = new Map(entities.map((entity) => [`${entity.kind}/${entity.object.id}`, entity]));
+  const objects = new Map(
+    entities.map((entity) => [
+      // Levels are unique in their scale only.
+      `${entity.kind}/${entity.kind === 'level' ? entity.identifier : entity.object.id}`,
+      entity,
+    ]),
+  );
   const profiles = new Map(
     entities
       .filter(({ kind }) => kind === 'role' || kind === 'roleLevel')

@@ -1,3 +1,4 @@
+import type { CompetencyLink } from '../../model/competency-link.js';
 import type { Area } from '../../model/layer.js';
 import type { RequiredCompetency } from '../../model/role.js';
 import { carriedAssociations } from './carried-associations.js';
@@ -114,12 +115,23 @@ function tiesOfCompetencies({ framework, links }: CaseWriting): readonly Tie[] {
       at,
     })),
   );
-  const links_ = (framework.links ?? []).map(({ competency, other, relation }, at): Tie => {
-    const uri = /^[a-z][a-z0-9+.-]*:/i.test(other) ? other : `urn:sopana:other:${other}`;
-    const to = { title: other.replace(/[\t\n\r]+/g, ' '), identifier: other, uri };
-    return { type: caseRelations[relation], from: `competency/${competency}`, to, at };
-  });
-  return [...under, ...before, ...links_];
+  const matches = (framework.links ?? []).map(
+    (link, at): Tie => ({
+      type: caseRelations[link.relation],
+      from: `competency/${link.competency}`,
+      to: matchOf(link),
+      at,
+    }),
+  );
+  return [...under, ...before, ...matches];
+}
+
+/** A competency elsewhere: an address as it is, another name with the framework that it is in. */
+function matchOf({ other, framework }: CompetencyLink): CaseLink {
+  const isAddress = /^[a-z][a-z0-9+.-]*:/i.test(other);
+  const place = framework === undefined ? 'replaced' : `${framework.id}:${framework.version}`;
+  const uri = isAddress ? other : `urn:sopana:${place}:${other}`;
+  return { title: other.replace(/[\t\n\r]+/g, ' '), identifier: other, uri };
 }
 
 function tiesOfRoles({ framework, links }: CaseWriting): readonly Tie[] {

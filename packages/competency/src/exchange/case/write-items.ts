@@ -1,3 +1,4 @@
+import { parseInstant } from '@sopana/core/dates';
 import type { CompetencyFramework } from '../../model/competency-framework.js';
 import type { Named } from '../../model/named.js';
 import { carriedRubric } from './carried-rubric.js';
@@ -41,24 +42,35 @@ function itemOf({ kind, key, object }: CaseEntity, writing: CaseWriting): CaseIt
   const { label, description } = object;
   const language = Object.keys(label ?? description ?? {})[0] ?? writing.language;
   const [short, full] = [label?.[language], description?.[language]];
-  const scheme = carriedText(object, 'humanCodingScheme') ?? object.id;
+  const code = carriedText(object, 'humanCodingScheme');
+  const scheme = code === null || /[\t\n\r]/.test(code) ? object.id : code;
   const link = writing.links.get(key) as CaseLink;
+  const type = typeOf(kind, object);
+  const rest = besides(object, writing);
+  // What a reader could not tell from the code and the type.
+  const own = {
+    ...(scheme === object.id ? {} : { id: object.id }),
+    ...(kind === 'competency' || type === caseItemTypes[kind] ? {} : { kind }),
+  };
   return {
     ...common(key, writing),
     fullStatement: full ?? short ?? object.id,
     ...(full === undefined || short === undefined
       ? {}
       : { abbreviatedStatement: short.replace(/[\t\n\r]+/g, ' ') }),
-    CFItemType: typeOf(kind, object),
+    CFItemType: type,
     ...(scheme === link.identifier ? {} : { humanCodingScheme: scheme }),
     ...languageOf(language, writing),
-    ...besides(object, writing),
+    ...rest,
+    ...(Object.keys(own).length === 0 ? {} : { extensions: { ...rest.extensions, sopana: own } }),
   };
 }
 
 /** What items say besides their texts; a level statement has it from its first indicator. */
 function besides(object: Named, writing: CaseWriting): Partial<CaseItem> {
-  const lastChangeDateTime = carriedText(object, 'lastChangeDateTime') ?? writing.lastChanged;
+  const carried = carriedText(object, 'lastChangeDateTime');
+  const isInstant = carried !== null && parseInstant(carried).ok;
+  const lastChangeDateTime = isInstant ? carried : writing.lastChanged;
   return {
     ...(typeof object.note === 'string' ? { notes: object.note } : {}),
     ...writeCarried(object, carriedItemMembers),

@@ -31,6 +31,10 @@ export interface DraftRequirement {
 export interface FrameworkDraft {
   /** Objects in the order in which they were first named, by what the source calls them. */
   readonly objects: ReadonlyMap<DraftKind, Map<string, DraftObject>>;
+  /** The same objects by kind and id, since a table may name by id what another names by its label. */
+  readonly byId: Map<string, DraftObject>;
+  /** The same objects by kind and name, since one table may say where a thing lies and the next not; null where two have the name. */
+  readonly byName: Map<string, DraftObject | null>;
   /** Ids that are taken, with the group in which they have to be unique before them. */
   readonly taken: Set<string>;
   /** What each profile needs, by competency. */
@@ -52,6 +56,8 @@ const kinds: readonly DraftKind[] = ['layer', 'stream', 'area', 'competency', 'f
 export function createDraft(): FrameworkDraft {
   return {
     objects: new Map(kinds.map((kind) => [kind, new Map()])),
+    byId: new Map(),
+    byName: new Map(),
     taken: new Set(),
     requirements: new Map(),
     issues: [],

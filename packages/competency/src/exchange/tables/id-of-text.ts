@@ -13,7 +13,7 @@ const digits = 8;
  * @example
  * ```ts
  * idOfText('Data analysis (senior)'); // => 'data-analysis-senior'
- * idOfText('සන්නිවේදනය'); // => 'x-03cf40cd'
+ * idOfText('සන්නිවේදනය'); // => 'x-e274972d'
  * ```
  *
  * @source Our convention: ids are readable where they can be, and stable always.

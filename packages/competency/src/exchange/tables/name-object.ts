@@ -45,7 +45,9 @@ export function nameObject(
   const source = name.id ?? name.label ?? '';
   const scope = name.id === null && name.within !== null ? name.within.id : '';
   const key = `${scope}\n${source}`;
-  const known = objects.get(key);
+  const isLoose = name.id === null && name.within === null;
+  const byName = isLoose ? draft.byName.get(`${kind} ${name.label}`) : undefined;
+  const known = objects.get(key) ?? draft.byId.get(`${kind} ${name.id}`) ?? byName ?? undefined;
   if (known !== undefined) return known;
   const id = freshId(draft.taken, kind, wantedId(kind, name));
   const object = { kind, id, name: name.label ?? source, facts: new Map<string, string>() };
@@ -54,6 +56,9 @@ export function nameObject(
     draft.issues.push(createIssue(exchangeCodes, 'exchange.badId', place, { text: name.id, id }));
   }
   objects.set(key, object);
+  const alias = `${kind} ${object.name}`;
+  draft.byName.set(alias, draft.byName.has(alias) ? null : object);
+  draft.byId.set(`${kind} ${id}`, object);
   draft.taken.add(`${groups[kind]} ${id}`);
   return object;
 }
