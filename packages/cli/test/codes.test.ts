@@ -26,6 +26,7 @@ import { publications } from '../src/reproduce/publications.js';
 import { wantedPublications } from '../src/reproduce/wanted-publications.js';
 import { serviceJson, wideCsv } from './support/documents.js';
 import { lateFiles } from './support/late-rollout.js';
+import { officeFiles } from './support/office-files.js';
 import { orchardFiles } from './support/orchard.js';
 import { type World, world } from './support/world.js';
 
@@ -141,6 +142,15 @@ const producers: Readonly<Record<Code, Producer>> = {
       'i.csv': 'subject,i\nx,1',
     },
     'instrument score c.json --answers i.csv --vary weights=10%',
+  ),
+  'argument.needsDocument': said(officeFiles, 'competency gaps f.json --evidence e.json'),
+  'argument.unknownPerson': said(
+    officeFiles,
+    'competency gaps f.json --evidence e.json --test t.json --policy p.json --person px',
+  ),
+  'argument.unknownPool': said(
+    officeFiles,
+    'competency talent f.json --evidence e.json --test t.json --policy p.json --rules r.json --pool pol',
   ),
   'argument.wrongFileCount': said({}, 'competency import a.csv --format digital-and-data'),
   'argument.badName': said({}, 'competency import a.json --as x'),

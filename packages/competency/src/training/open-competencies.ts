@@ -10,12 +10,14 @@ const mostHelpful = 12;
  *
  * @param catalogue - what can be bought
  * @param gaps - known gaps with how far they are closed
+ * @param followedBy - positions of the programmes that the person at a position follows in the plan
  * @param seats - seats of each programme
  * @returns one entry for each competency with levels left, in the order of the framework
  */
 export function openCompetencies(
   catalogue: CompiledCatalogue,
   gaps: readonly ClosedGap[],
+  followedBy: readonly (readonly number[])[],
   seats: readonly number[],
 ): readonly OpenCompetency[] {
   return [...catalogue.framework.competencies.keys()].flatMap((competency) => {
@@ -32,7 +34,7 @@ export function openCompetencies(
         people: left.length,
         levels,
         withoutProgramme: levels - closable,
-        ...cheapest(catalogue.programmes, left, closable, seats),
+        ...cheapest(catalogue.programmes, left, closable, followedBy, seats),
       },
     ];
   });
@@ -47,6 +49,7 @@ function cheapest(
   programmes: readonly PlacedProgramme[],
   gaps: readonly ClosedGap[],
   closable: number,
+  followedBy: readonly (readonly number[])[],
   seats: readonly number[],
 ): Pick<OpenCompetency, 'price' | 'programmes'> {
   const competency = gaps[0]?.gap.competency;
@@ -54,7 +57,11 @@ function cheapest(
     (seats[at] as number) > 0 && raises.some((raise) => raise.competency === competency) ? [at] : [],
   );
   if (helpful.length > mostHelpful) return { price: null, programmes: [] };
-  const runsOf = (at: number): number => Math.ceil(gaps.length / (seats[at] as number));
+  // Who follows a programme in the plan needs no further seat in it.
+  const runsOf = (at: number): number => {
+    const others = gaps.filter(({ person }) => followedBy[person]?.includes(at) !== true).length;
+    return others === 0 ? 0 : Math.ceil(others / (seats[at] as number));
+  };
   const costOf = (choice: ReadonlySet<number>): number =>
     [...choice].reduce((total, at) => total + runsOf(at) * (programmes[at]?.programme.cost ?? 0), 0);
   const withNeeds = (choice: readonly number[]): ReadonlySet<number> => {
@@ -65,7 +72,7 @@ function cheapest(
   let best: { readonly price: number; readonly choice: ReadonlySet<number> } | null = null;
   for (let mask = 0; mask < 1 << helpful.length; mask += 1) {
     const choice = withNeeds(helpful.filter((_, at) => (mask >> at) % 2 === 1));
-    if ([...choice].some((at) => seats[at] === 0)) continue;
+    if ([...choice].some((at) => seats[at] === 0 && runsOf(at) > 0)) continue;
     const price = costOf(choice);
     if (best !== null && price >= best.price) continue;
     const raises = [...choice].flatMap((at) => programmes[at]?.raises ?? []);
@@ -76,7 +83,7 @@ function cheapest(
   return {
     price,
     programmes: programmes.flatMap(({ programme }, at) =>
-      choice.has(at) ? [{ programme: programme.id, runs: runsOf(at) }] : [],
+      choice.has(at) && runsOf(at) > 0 ? [{ programme: programme.id, runs: runsOf(at) }] : [],
     ),
   };
 }

@@ -67,7 +67,7 @@ export function programmesOf(state: ProgrammeSearch): ProgrammePlan {
     levels: closed.reduce((total, gap) => total + gap.closed, 0),
     bound: bound * unit,
     distance: (bound - best.value) * unit,
-    open: openCompetencies(catalogue, closed, task.seats),
+    open: openCompetencies(catalogue, closed, followedBy, task.seats),
     toAssess,
     explored: search.explored,
   };
