@@ -9,5 +9,7 @@ export default {
     competency: 'src/competency/index.ts',
     maturity: 'src/maturity/index.ts',
     organisations: 'src/organisations/index.ts',
+    selection: 'src/selection/index.ts',
+    readiness: 'src/readiness/index.ts',
   },
 };

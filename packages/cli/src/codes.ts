@@ -57,6 +57,8 @@ export const cliCodes = {
   'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
   'argument.unknownIndex':
     "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",
+  'argument.otherKind':
+    "'{document}' comes with this command, but is not of the kind that this verb takes. See the last column of: sopana instrument list --format csv",
   'argument.unknownTextKind': "No document has texts of the kind '{kind}'.{hint} Name some of: {known}.",
   'check.unknownKind':
     "The document is of kind '{kind}', which this verb does not check.{hint} Pass one of: {known}.",

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addCdioCommands } from './commands/add-cdio-commands.js';
+import { addDtuCommands } from './commands/add-dtu-commands.js';
 import { addCompetencyCommands } from './commands/add-competency-commands.js';
 import { addDmmAssess } from './commands/dmm-assess.js';
 import { addDmmBenchmark } from './commands/dmm-benchmark.js';
@@ -67,6 +69,8 @@ export function createProgram(session: Session, printed: Printed): Command {
   addDmmNext(dmm, session);
   addDmmCompare(dmm, session);
   addDmmBenchmark(dmm, session);
+  exampled(addCdioCommands(program, session), ['sopana cdio rank rubric.json panel.json --stage interview']);
+  addDtuCommands(program, session, exampled);
   const competency = program
     .command('competency')
     .description('competencies of people, and frameworks of them');

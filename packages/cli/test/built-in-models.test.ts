@@ -52,6 +52,24 @@ describe('a maturity model that comes with the command', () => {
     });
   });
 
+  it.each(['instrument schema srilanka', 'dmm assess gtmi --instrument x --answers p.csv'])(
+    '%s says that the document is of another kind',
+    async (line) => {
+      const { exit, err } = await world({ 'p.csv': 'subject\n' }).sopana(line);
+      expect(exit).toBe(2);
+      expect(err).toMatch(/^argument\.otherKind (srilanka|gtmi): .* sopana instrument list --format csv\n$/);
+    },
+  );
+
+  it('stops check and show where the file is not there', async () => {
+    const there = world({});
+    expect((await there.sopana('instrument show nix.json')).err).toMatch(/^file\.missing/);
+    expect((await there.sopana('dmm assess nix.json --instrument x --answers p.csv')).err).toMatch(
+      /^file\.missing/,
+    );
+    expect((await there.sopana('instrument list --lang Sinhala')).err).toMatch(/^argument\.unknownLanguage/);
+  });
+
   it('is checked, and shown as a starting point', async () => {
     const there = world({});
     expect((await there.sopana('instrument check srilanka srilanka@2026.11')).exit).toBe(0);

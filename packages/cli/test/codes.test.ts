@@ -108,6 +108,7 @@ const producers: Readonly<Record<Code, Producer>> = {
     orchardFiles,
     'dmm next m.json --instrument deep --answers a.csv --subject south --target sapling --branches 1',
   ),
+  'argument.otherKind': said({}, 'instrument schema srilanka'),
   'argument.unknownTextKind': said(
     { 's.json': serviceJson },
     'instrument check s.json --translations --require item.label',

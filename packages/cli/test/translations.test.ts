@@ -89,6 +89,25 @@ finding.
     expect((await check('a.json --translations', more)).exit).toBe(0);
   });
 
+  it('says so where everything has every language, and of a text outside of any object with an id', async () => {
+    const more = {
+      'whole.json': '{"sopana":"x/1","label":{"en":"A","ta":"அ"}}',
+      'part.json': '{"sopana":"x/1","languages":["en","ta"],"label":{"ta":"அ"}}',
+      'odd.json': '{"sopana":"x/1","languages":"en","label":{"en":"A"}}',
+      'list.json': '[1]',
+    };
+    const whole = await check('whole.json --translations', more);
+    expect(whole.out).toContain(
+      'whole.json is translated as far as was begun or asked for: en, ta complete.',
+    );
+    const part = await check('part.json --translations', more);
+    expect(part.err).toMatch(
+      /^translation\.missing part\.json label: A text of 'part\.json' has no words in en/,
+    );
+    expect((await check('odd.json --translations', more)).out).toContain(': en complete.');
+    expect((await check('list.json --translations --format json', more)).out).toContain('"languages":[]');
+  });
+
   it('says all that is wrong with a document as well', async () => {
     const broken = { 'b.json': JSON.stringify({ ...service, nodes: [{ id: 'n', of: ['nix'] }], ranks: [] }) };
     const { exit, out, err } = await check('b.json --translations --format json', broken);

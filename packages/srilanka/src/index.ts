@@ -15,3 +15,7 @@ export { trainingCatalogue } from './competency/training-catalogue.js';
 export { maturityModel } from './maturity/maturity-model.js';
 export { maturityTranslations } from './maturity/maturity-translations.js';
 export { fictionalOrganisations } from './organisations/fictional-organisations.js';
+export { cdioEmpowermentCheckSet } from './readiness/cdio-empowerment-check-set.js';
+export { dtuCheckSet } from './readiness/dtu-check-set.js';
+export { cdioRubric } from './selection/cdio-rubric.js';
+export { cdioSelection } from './selection/cdio-selection.js';

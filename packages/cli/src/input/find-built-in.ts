@@ -1,6 +1,7 @@
 import { publishedIndices } from '@sopana/published-indices';
 import type { Instrument } from '@sopana/scoring';
 import type { Attempt } from '../model/attempt.js';
+import { builtInModels } from './built-in-models.js';
 import { findNamed } from './find-named.js';
 
 /**
@@ -10,5 +11,5 @@ import { findNamed } from './find-named.js';
  * @returns the document; stops as `findNamed` does
  */
 export function findBuiltIn(name: string): Attempt<Instrument> {
-  return findNamed(name, publishedIndices);
+  return findNamed(name, publishedIndices, builtInModels);
 }

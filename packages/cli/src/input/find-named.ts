@@ -15,12 +15,22 @@ export interface NamedDocument {
  *
  * @param name - `id` or `id@version`
  * @param documents - those that come with the command
- * @returns the document; stops as wrong usage with `argument.unknownDocument` or `argument.severalVersions`
+ * @param others - those of kinds that the verb does not take, so that it can say so
+ * @returns the document; stops as wrong usage with `argument.unknownDocument`, `argument.otherKind` or
+ * `argument.severalVersions`
  */
-export function findNamed<T extends NamedDocument>(name: string, documents: readonly T[]): Attempt<T> {
-  const nameOf = ({ id, version }: T): string => `${id}@${version}`;
-  const found = documents.filter((document) => document.id === name || nameOf(document) === name);
+export function findNamed<T extends NamedDocument>(
+  name: string,
+  documents: readonly T[],
+  others: readonly NamedDocument[] = [],
+): Attempt<T> {
+  const nameOf = ({ id, version }: NamedDocument): string => `${id}@${version}`;
+  const isMeant = (document: NamedDocument): boolean => document.id === name || nameOf(document) === name;
+  const found = documents.filter(isMeant);
   const [first, ...more] = found;
+  if (first === undefined && others.some(isMeant)) {
+    return failure(2, 'argument.otherKind', name, { document: name });
+  }
   if (first === undefined) {
     const names = documents.flatMap((document) => [document.id, nameOf(document)]);
     return failure(2, 'argument.unknownDocument', name, { document: name, hint: didYouMean(name, names) });

@@ -1,5 +1,6 @@
 import { type CompiledModel, compileMaturityModel, type MaturityModel } from '@sopana/dmm';
 import { parseMaturityModel } from '@sopana/dmm/schemas';
+import { publishedIndices } from '@sopana/published-indices';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import { attemptOf } from './attempt-of.js';
@@ -19,7 +20,7 @@ import { readData } from './read-data.js';
 export async function loadModel(environment: Environment, name: string): Promise<Attempt<CompiledModel>> {
   const model = isPath(environment, name)
     ? await readModel(environment, name)
-    : findNamed(name, builtInModels);
+    : findNamed(name, builtInModels, publishedIndices);
   return model.ok ? attemptOf(compileMaturityModel(model.value), placeInData(name)) : model;
 }
 

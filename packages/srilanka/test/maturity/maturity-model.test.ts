@@ -252,11 +252,13 @@ describe('the actions', () => {
   const to = (node: string, level: string) =>
     expectOk(nextLevel(compiled, lowest, { instrument: 'deep', node, level }));
 
-  it.each(levels.slice(1, -1))('reach %s of the whole from the lowest, with proof', (level) => {
-    const { outcome, after, gap, unplanned } = to('overall', level);
+  it('reach the middle level of the whole from the lowest, with proof', () => {
+    const { outcome, after, gap, unplanned, explored } = to('overall', 'level-3');
     expect({ outcome, level: after?.level, gap, unplanned }).toEqual({
-      ...{ outcome: 'optimal', level, gap: 0, unplanned: [] },
+      ...{ outcome: 'optimal', level: 'level-3', gap: 0, unplanned: [] },
     });
+    // Dear prerequisites of cheap actions would make the proof long: see docs/decisions/0008.
+    expect(explored).toBeLessThan(1000);
   });
 
   it('climb every rung of every ladder on the way to the highest level', () => {
