@@ -139,6 +139,13 @@ describe('a package of another publisher', () => {
     expect(expectOk(importCasePackage(again)).framework).toEqual(framework);
   });
 
+  it('keeps the place of a role that came from a rubric among others', () => {
+    const added = { ...framework, roles: [...(framework.roles ?? []), { id: 'reader', requires: [] }] };
+    const back = expectOk(importCasePackage(sent(added)));
+    expect(back.framework.roles?.map(({ id }) => id)).toEqual(['fluency', 'reader']);
+    expect(back.framework).toEqual(added);
+  });
+
   it('does not write an association again that the framework has dropped', () => {
     const [, ...rest] = framework.competencies[1]?.prerequisites ?? [];
     const competencies = framework.competencies.map(({ prerequisites: _, ...one }) => one);

@@ -4,14 +4,12 @@ import { compareCivilDates } from '@sopana/core/dates';
 import { expectOk } from '@sopana/tooling';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error [ts7016] an example of plain JavaScript
-import {
-  fictionalOfficials,
-  officialsKnownOn,
-} from '../../../../examples/national-programme/src/officials.mjs';
+import * as made from '../../../../examples/national-programme/src/officials.mjs';
 import { competencyFramework } from '../../src/competency/competency-framework.js';
 import { holdingPolicy } from '../../src/competency/holding-policy.js';
 import { needsAssessments } from '../../src/competency/needs-assessments.js';
 
+const { fictionalOfficials, officialsKnownOn } = made;
 const officials: EvidenceRegister = fictionalOfficials(350, 2026);
 const { people, evidence } = officials;
 
