@@ -7,5 +7,6 @@ export const consumerCalls = {
   ],
   '@sopana/scoring': ['m.classOfCode(2)', 'notApplicable'],
   '@sopana/dmm': ['typeof m.compileMaturityModel', 'function'],
+  '@sopana/cdio': ['typeof m.rankCandidates', 'function'],
   '@sopana/published-indices': ['m.gtmi.id', 'gtmi'],
 };
