@@ -80,11 +80,11 @@ export { followStages } from './rank/follow-stages.js';
 export {
   linesOfRanking,
   type RankingLines,
-  type RankingVoice,
   type StandingLines,
 } from './rank/lines-of-ranking.js';
 export { rankCandidates } from './rank/rank-candidates.js';
 export { type RankingPhrases, rankingPhrases } from './rank/ranking-phrases.js';
+export type { RankingVoice } from './rank/ranking-voice.js';
 export { howSure } from './sure/how-sure.js';
 export { howSureOf } from './sure/how-sure-of.js';
 export { improveHowSure } from './sure/improve-how-sure.js';

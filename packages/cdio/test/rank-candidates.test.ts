@@ -1,7 +1,9 @@
 import { expectCodes, expectOk } from '@sopana/tooling';
 import { describe, expect, it } from 'vitest';
+import { cdioRubric } from '../../srilanka/src/selection/cdio-rubric.js';
+import { cdioSelection } from '../../srilanka/src/selection/cdio-selection.js';
 import type { CandidateRanking, CandidateStanding } from '../src/index.js';
-import { linesOfRanking, rankCandidates, rankingPhrases } from '../src/index.js';
+import { compileSelectionRubric, linesOfRanking, rankCandidates, rankingPhrases } from '../src/index.js';
 import { atInterview, compiledOf, type Marks, panelOf, type RubricParts } from './support/build.js';
 
 function ranked(
@@ -464,4 +466,37 @@ it('fails on a stage that is not there and a day that is none, all at once', () 
   });
   expectCodes(result, ['candidateRanking.unknownStage', 'date.noSuchDay']);
   expect(result.ok ? '' : result.issues[0].message).toContain("Did you mean 'interview'?");
+});
+
+describe('a rubric with labels', () => {
+  const compiled = expectOk(compileSelectionRubric(cdioRubric));
+  const on = '2026-03-16';
+
+  it('gives its words to the instruments of its stages', () => {
+    const [first] = compiled.stages[2]?.instrument.items ?? [];
+    expect(first?.label).toEqual(cdioRubric.criteria[0]?.label);
+    expect(compiled.stages[2]?.instrument).toMatchObject({
+      title: cdioRubric.title,
+      languages: ['en', 'si', 'ta'],
+    });
+    expect(compiled.stages[2]?.instrument.scales?.[0]).toMatchObject({
+      options: cdioRubric.criteria[0]?.levels.map(({ code, value, label }) => ({ code, value, label })),
+    });
+  });
+
+  it('is told where a stage marks nothing, and where somebody has too few marks', () => {
+    const long = expectOk(rankCandidates(compiled, cdioSelection, { stage: 'long-list', on }));
+    expect(linesOfRanking(long).standings[0]?.lines).toEqual(['c-1 is eligible.', 'Goes on.']);
+    const few = {
+      ...cdioSelection,
+      sheets: cdioSelection.sheets.filter(
+        ({ candidate, assessor }) => candidate !== 'c-1' || assessor < 'a-3',
+      ),
+    };
+    const ranking = expectOk(rankCandidates(compiled, few, { stage: 'short-list', on }));
+    const lines = linesOfRanking(ranking).standings.find(({ candidate }) => candidate === 'c-1')?.lines;
+    expect(lines?.[0]).toBe(
+      'c-1 has no total, for too few assessors marked leading-change, digital-direction, delivery, architecture-judgement, money-and-benefits.',
+    );
+  });
 });

@@ -143,7 +143,7 @@ export type {
 } from './model/parameter.js';
 export type { Plan } from './model/plan.js';
 export type { RecordOutput, ScoreRecord, SealedScore } from './model/record.js';
-export type { Reduction, ReductionRule } from './model/reduction.js';
+export type { ObservationNeeds, Reduction, ReductionRule } from './model/reduction.js';
 export type { ReducedColumn } from './model/register.js';
 export type {
   BooleanScale,

@@ -31,6 +31,7 @@ describe('the measurement', () => {
     const node = {
       id: 'n',
       levels: null,
+      exact: null,
       values: Float64Array.of(0, 1, 0),
       classes: Uint8Array.of(1, 1, 32),
     };

@@ -12,5 +12,6 @@ export const consumerCalls = {
   '@sopana/competency': ['typeof m.compileCompetencyFramework', 'function'],
   '@sopana/rollout': ['typeof m.startPlan', 'function'],
   '@sopana/srilanka': ['m.maturityModel.id', 'srilanka'],
+  '@sopana/cdio': ['typeof m.rankCandidates', 'function'],
   '@sopana/published-indices': ['m.gtmi.id', 'gtmi'],
 };

@@ -47,7 +47,7 @@ function run(work) {
   const [missing] = open;
   const [doubtful] = missing.gates.filter(({ outcome }) => outcome === 'unknown');
   work.print(
-    `What decides most is not in the marks: ${missing.candidate} would be first, and ${doubtful.gate} is not shown.`,
+    `What decides most is not in the marks: ${missing.candidate} would be first, if\n${doubtful.gate} were shown.`,
   );
   const completed = withEvidence(missing.candidate, doubtful.gate, {
     kind: 'interest-declaration',

@@ -5,6 +5,7 @@ import type { CompiledRubric } from '../model/compiled-rubric.js';
 import type { PanelSeverity } from '../model/panel-severity.js';
 import type { RankingOptions } from '../model/ranking.js';
 import type { SelectionPanel } from '../model/selection-panel.js';
+import { entryAt } from '../panel/entry-at.js';
 import { exactMark } from '../panel/exact-mark.js';
 import { sheetScores } from '../panel/sheet-scores.js';
 import { rankCandidates } from '../rank/rank-candidates.js';
@@ -42,34 +43,40 @@ export function panelSeverityOf(
   const scores = sheetScores(compiled, panel, options.stage);
   if (!scores.ok) return scores;
   const { candidates, assessors, totals } = scores.value;
-  const isMarked = (total: Rational | null | undefined): boolean => total !== null && total !== undefined;
-  const columns = assessors.flatMap((_, at) => (totals.some((row) => isMarked(row[at])) ? [at] : []));
-  const rows = candidates.flatMap((_, at) => (totals[at]?.some(isMarked) ? [at] : []));
-  const model = severityOf(rows.map((row) => columns.map((column) => totals[row]?.[column] ?? null)));
+  const isMarked = (total: Rational | null): boolean => total !== null;
+  const columns = assessors.flatMap((_, at) =>
+    totals.some((row) => isMarked(entryAt(row, at))) ? [at] : [],
+  );
+  const rows = totals.flatMap((row, at) => (row.some(isMarked) ? [at] : []));
+  const model = severityOf(rows.map((row) => columns.map((at) => entryAt(entryAt(totals, row), at))));
   if (!model.ok) return model;
-  const adjusted = new Map(rows.map((row, at) => [candidates[row] ?? '', model.value.subjects[at]?.exact]));
-  const order = ranking.value.standings.filter(({ candidate }) => adjusted.get(candidate) !== undefined);
+  const fitted = model.value;
+  const exactOf = new Map(
+    rows.map((row, at) => [entryAt(candidates, row), entryAt(fitted.subjects, at).exact] as const),
+  );
+  const order = ranking.value.standings.flatMap(({ candidate, rank }) => {
+    const exact = exactOf.get(candidate);
+    return exact === undefined ? [] : [{ candidate, rank, exact }];
+  });
   const ranks = adjustedRanks(
-    order.map(({ candidate, rank }) => (rank === null ? null : (adjusted.get(candidate) ?? null))),
+    order.map(({ rank, exact }) => (rank === null ? null : exact)),
     options,
   );
   return ok({
     stage: options.stage,
-    assessors: columns.flatMap((column, at) => {
-      const told = model.value.assessors[at];
-      if (told === undefined) return [];
-      const { exact, standardError, marks } = told;
-      return [
-        { assessor: assessors[column] ?? '', severity: exactMark(exact), standardError, candidates: marks },
-      ];
+    assessors: columns.map((column, at) => {
+      const { exact, standardError, marks } = entryAt(fitted.assessors, at);
+      const assessor = entryAt(assessors, column);
+      return { assessor, severity: exactMark(exact), standardError, candidates: marks };
     }),
-    candidates: order.flatMap(({ candidate, rank }, at) => {
-      const exact = adjusted.get(candidate);
-      if (exact === undefined) return [];
-      return [{ candidate, rank, adjusted: exactMark(exact), rankAdjusted: ranks[at] ?? null }];
-    }),
-    degreesOfFreedom: model.value.degreesOfFreedom,
-    residualDeviation: model.value.residualDeviation,
+    candidates: order.map(({ candidate, rank, exact }, at) => ({
+      candidate,
+      rank,
+      adjusted: exactMark(exact),
+      rankAdjusted: entryAt(ranks, at),
+    })),
+    degreesOfFreedom: fitted.degreesOfFreedom,
+    residualDeviation: fitted.residualDeviation,
   });
 }
 
@@ -85,5 +92,5 @@ function adjustedRanks(
     values.map((value) => (value === null ? 0 : position(value))),
     { ties, order: 'descending', present },
   );
-  return values.map((_, at) => (ranked[at] === 1 ? (ranks[at] ?? null) : null));
+  return values.map((_, at) => (ranked[at] === 1 ? entryAt(Array.from(ranks), at) : null));
 }

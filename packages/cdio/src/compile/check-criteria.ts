@@ -1,6 +1,8 @@
 import { createIssue, type Issue } from '@sopana/core';
 import { cdioCodes } from '../codes.js';
+import type { AnchoredLevel } from '../model/criterion.js';
 import type { SelectionRubric } from '../model/selection-rubric.js';
+import { entryAt } from '../panel/entry-at.js';
 import { danglingInRubric } from './dangling-in-rubric.js';
 
 /**
@@ -30,25 +32,22 @@ export function checkCriteria(rubric: SelectionRubric): readonly Issue[] {
 }
 
 function checkLevels({ criteria }: SelectionRubric, at: number): readonly Issue[] {
-  const { id, levels } = criteria[at] ?? { id: '', levels: [] };
+  const { id, levels } = entryAt(criteria, at);
   const path = ['criteria', at, 'levels'];
   const issues = levels.flatMap(({ code, value }, level) => {
-    const before = levels[level - 1]?.value ?? Number.NEGATIVE_INFINITY;
+    const before = level === 0 ? Number.NEGATIVE_INFINITY : entryAt(levels, level - 1).value;
     if (value > before) return [];
     const facts = { id, level: code, value, before };
     return [createIssue(cdioCodes, 'selectionRubric.levelOrder', [...path, level, 'value'], facts)];
   });
-  const first = criteria[0];
-  const ends = [levels[0]?.value, levels[levels.length - 1]?.value] as const;
-  const wanted = [first?.levels[0]?.value, first?.levels[first.levels.length - 1]?.value] as const;
-  if (issues.length > 0 || (ends[0] === wanted[0] && ends[1] === wanted[1])) return issues;
-  const facts = {
-    id,
-    first: first?.id ?? '',
-    min: ends[0] ?? 'nothing',
-    max: ends[1] ?? 'nothing',
-    least: wanted[0] ?? 'nothing',
-    greatest: wanted[1] ?? 'nothing',
-  };
+  const first = entryAt(criteria, 0);
+  const [min, max] = endsOf(levels);
+  const [least, greatest] = endsOf(first.levels);
+  if (issues.length > 0 || (min === least && max === greatest)) return issues;
+  const facts = { id, first: first.id, min, max, least, greatest };
   return [createIssue(cdioCodes, 'selectionRubric.rangeDiffers', path, facts)];
+}
+
+function endsOf(levels: readonly AnchoredLevel[]): readonly [number, number] {
+  return [entryAt(levels, 0).value, entryAt(levels, levels.length - 1).value];
 }

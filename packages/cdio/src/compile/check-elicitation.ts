@@ -3,6 +3,7 @@ import { cdioCodes } from '../codes.js';
 import { criteriaOfElicitation } from '../elicit/criteria-of-elicitation.js';
 import { weightsOfElicitation } from '../elicit/weights-of-elicitation.js';
 import type { SelectionStage } from '../model/selection-stage.js';
+import { entryAt } from '../panel/entry-at.js';
 
 /**
  * Whether the weights of a stage are those that its elicitation comes to, up to a common factor.
@@ -13,7 +14,7 @@ import type { SelectionStage } from '../model/selection-stage.js';
  */
 export function checkElicitation(stage: SelectionStage, path: readonly PathStep[]): readonly Issue[] {
   const { elicitation, weights, id } = stage;
-  if (elicitation === undefined || elicitation.method === 'direct') return [];
+  if (elicitation === undefined || elicitation.method === 'direct' || weights.length === 0) return [];
   const named = criteriaOfElicitation(elicitation);
   const wanted = weights.map(({ of }) => of);
   const faults = [
@@ -35,17 +36,16 @@ export function checkElicitation(stage: SelectionStage, path: readonly PathStep[
   const elicited = weightsOfElicitation(elicitation);
   if (!elicited.ok) return elicited.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const weightOf = new Map(elicited.value.map(({ of, weight }) => [of, BigInt(weight)]));
-  const [first] = weights;
+  const elicitedOf = (of: string): bigint => weightOf.get(of) as bigint;
+  const first = entryAt(weights, 0);
   const isSame = weights.every(
-    ({ of, weight }) =>
-      BigInt(weight) * (weightOf.get(first?.of ?? '') ?? 0n) ===
-      BigInt(first?.weight ?? 0) * (weightOf.get(of) ?? 0n),
+    ({ of, weight }) => BigInt(weight) * elicitedOf(first.of) === BigInt(first.weight) * elicitedOf(of),
   );
   if (isSame) return [];
   const facts = {
     stage: id,
     found: weights.map(({ of, weight }) => `${of} ${weight}`).join(', '),
-    expected: weights.map(({ of }) => `${of} ${weightOf.get(of)}`).join(', '),
+    expected: weights.map(({ of }) => `${of} ${elicitedOf(of)}`).join(', '),
   };
   return [createIssue(cdioCodes, 'selectionRubric.weightsNotElicited', path, facts)];
 }

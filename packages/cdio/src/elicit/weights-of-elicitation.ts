@@ -3,6 +3,7 @@ import { multiplyRational, type Rational } from '@sopana/core/arithmetic';
 import { rankOrderCentroid, swingWeights } from '@sopana/stats';
 import type { OrderElicitation, SwingElicitation } from '../model/elicitation.js';
 import type { CriterionWeight } from '../model/selection-stage.js';
+import { entryAt } from '../panel/entry-at.js';
 import { criteriaOfElicitation } from './criteria-of-elicitation.js';
 
 /**
@@ -34,7 +35,7 @@ export function weightsOfElicitation(
       : rankOrderCentroid(ranksOf(elicitation));
   if (!shares.ok) return shares;
   const whole = wholeProportions(shares.value);
-  return resultOf([], () => ids.map((of, at) => ({ of, weight: whole[at] ?? 0 })));
+  return resultOf([], () => ids.map((of, at) => ({ of, weight: entryAt(whole, at) })));
 }
 
 /** Equals share the least of their ranks: 1, 2, 2, 4. */
@@ -53,7 +54,7 @@ function wholeProportions(shares: readonly Rational[]): readonly number[] {
     (share) => multiplyRational(share, { numerator: common, denominator: 1n }).numerator,
   );
   const shared = whole.reduce(greatestDivisor, 0n);
-  return whole.map((one) => Number(shared === 0n ? one : one / shared));
+  return whole.map((one) => Number(one / shared));
 }
 
 function leastMultiple(left: bigint, right: bigint): bigint {

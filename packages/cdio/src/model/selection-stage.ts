@@ -21,7 +21,15 @@ export interface TieBreak extends Described {
  * Who goes on: all whose rank is within a number (those who tie at its end all do), or all whose total reaches a number.
  * All who are eligible, when absent.
  */
-export type Admission = { readonly upTo: number } | { readonly atLeast: number };
+export type Admission =
+  | {
+      /** The last rank that goes on, a whole number from 1. */
+      readonly upTo: number;
+    }
+  | {
+      /** The least total that goes on, in the range of the criteria; read as the decimal it prints as. */
+      readonly atLeast: number;
+    };
 
 /** One stage of a selection, which is an instrument of its own. */
 export interface SelectionStage extends Described {

@@ -1,4 +1,5 @@
 import type { Issue } from '@sopana/core';
+import { entryAt } from './entry-at.js';
 import type { PlacedSheet } from './marks-of-stage.js';
 
 /**
@@ -11,6 +12,6 @@ import type { PlacedSheet } from './marks-of-stage.js';
 export function placedIssues(issues: readonly Issue[], placed: readonly PlacedSheet[]): readonly Issue[] {
   return issues.map((issue) => {
     const [at, ...rest] = issue.path;
-    return { ...issue, path: [...(placed[Number(at)]?.path ?? []), ...rest] };
+    return { ...issue, path: [...entryAt(placed, Number(at)).path, ...rest] };
   });
 }

@@ -20,6 +20,12 @@ interface Weighed {
 
 const nothing: Rational = { numerator: 0n, denominator: 1n };
 
+/** Who is ranked has a total and a mark on every criterion. */
+function known(mark: Rational | null | undefined): Rational {
+  if (mark === null || mark === undefined) throw new Error('Somebody is ranked without a mark.');
+  return mark;
+}
+
 /**
  * Why a candidate stands behind another.
  *
@@ -34,7 +40,7 @@ export function comparisonOf(
   ahead: ScoredCandidate,
 ): Comparison {
   const differences = stage.criteria.map(({ criterion, weight }, at): Weighed => {
-    const difference = subtractRational(behind.criteria[at] ?? nothing, ahead.criteria[at] ?? nothing);
+    const difference = subtractRational(known(behind.criteria[at]), known(ahead.criteria[at]));
     const told = { criterion: criterion.id, weight, difference: exactMark(difference) };
     return { told, counted: multiplyRational(difference, rationalOf(weight)) };
   });
@@ -43,7 +49,7 @@ export function comparisonOf(
   const worse = differences.filter((one) => sign(one) < 0);
   return {
     with: ahead.candidate.id,
-    difference: exactMark(subtractRational(behind.total ?? nothing, ahead.total ?? nothing)),
+    difference: exactMark(subtractRational(known(behind.total), known(ahead.total))),
     isDominated: dominates(ahead, behind),
     ahead: better.sort((left, right) => compareRational(right.counted, left.counted)).map(({ told }) => told),
     behind: worse.sort((left, right) => compareRational(left.counted, right.counted)).map(({ told }) => told),

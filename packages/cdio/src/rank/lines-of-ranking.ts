@@ -1,15 +1,8 @@
 import { fillTemplate } from '@sopana/core';
 import type { CandidateRanking } from '../model/ranking.js';
 import { linesOfStanding } from './lines-of-standing.js';
-import { type RankingPhrases, rankingPhrases } from './ranking-phrases.js';
-
-/** How a ranking is told. */
-export interface RankingVoice {
-  /** The sentences; English when absent. */
-  readonly phrases?: RankingPhrases;
-  /** What to call a criterion, role, gate or candidate; its id when absent. */
-  readonly nameOf?: (id: string) => string;
-}
+import { rankingPhrases } from './ranking-phrases.js';
+import type { RankingVoice } from './ranking-voice.js';
 
 /** What is said of one candidate. */
 export interface StandingLines {

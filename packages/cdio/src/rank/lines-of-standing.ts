@@ -1,7 +1,7 @@
 import { fillTemplate } from '@sopana/core';
 import type { CandidateStanding, Comparison, CriterionDifference, GateStanding } from '../model/ranking.js';
-import type { RankingVoice } from './lines-of-ranking.js';
 import type { RankingPhrases } from './ranking-phrases.js';
+import type { RankingVoice } from './ranking-voice.js';
 
 /**
  * The reasons of one candidate's place in words.

@@ -1,5 +1,5 @@
 import { createIssue, err, type Issue, type Result, resultOf } from '@sopana/core';
-import { type Rational, rationalOf } from '@sopana/core/arithmetic';
+import type { Rational } from '@sopana/core/arithmetic';
 import { exactAcceptability, startAcceptability, type WeightSpace } from '@sopana/stats';
 import { cdioCodes } from '../codes.js';
 import { danglingInRubric } from '../compile/dangling-in-rubric.js';
@@ -55,7 +55,7 @@ export function startHowSure(
     return err(createIssue(cdioCodes, 'candidateRanking.tooFew', ['stage'], facts));
   }
   const marksOf = new Map(candidates.map((one) => [one.candidate.id, one.criteria]));
-  const values = order.map(({ candidate }) => (marksOf.get(candidate) ?? []).map((mark) => mark ?? nothing));
+  const values = order.map(({ candidate }) => wholeMarks(marksOf.get(candidate)));
   const issues: Issue[] = [];
   const spaces = spacesOf(stage, options, issues);
   if (issues.length > 0) return resultOf(issues, never);
@@ -72,7 +72,12 @@ export function startHowSure(
   return resultOf(issues, () => ({ facts: facts.value, questions }));
 }
 
-const nothing: Rational = rationalOf(0);
+/** Who is ranked has a mark on every criterion. */
+function wholeMarks(marks: readonly (Rational | null)[] | undefined): readonly Rational[] {
+  const whole = (marks ?? []).filter((mark) => mark !== null);
+  if (whole.length !== marks?.length) throw new Error('Somebody is ranked without a mark on some criterion.');
+  return whole;
+}
 
 interface AskedSpace {
   readonly question: WeightQuestion;

@@ -3,6 +3,7 @@ import { multiplyRational, type Rational } from '@sopana/core/arithmetic';
 import { smallestWeightChange } from '@sopana/stats';
 import type { CompiledStage } from '../model/compiled-rubric.js';
 import type { WinnerChange } from '../model/how-sure.js';
+import { entryAt } from '../panel/entry-at.js';
 import { exactMark } from '../panel/exact-mark.js';
 
 const half: Rational = { numerator: 1n, denominator: 2n };
@@ -27,16 +28,16 @@ export function winnerChange(
   const changed = rivals.find(({ alternative }) => alternative === nearest[0])?.weights ?? null;
   return ok({
     outcome,
-    nearest: nearest.map((at) => candidates[at] ?? ''),
+    nearest: nearest.map((at) => entryAt(candidates, at)),
     // What one criterion gains another loses: half the sum of the differences has moved.
     moved: distance === null ? null : exactMark(multiplyRational(distance, half)),
     weights:
       changed === null
         ? []
-        : criteria.flatMap(({ criterion }, at) => {
-            const [from, to] = [declared[at], changed[at]];
-            if (from === undefined || to === undefined) return [];
-            return [{ criterion: criterion.id, declared: exactMark(from), changed: exactMark(to) }];
-          }),
+        : criteria.map(({ criterion }, at) => ({
+            criterion: criterion.id,
+            declared: exactMark(entryAt(declared, at)),
+            changed: exactMark(entryAt(changed, at)),
+          })),
   });
 }

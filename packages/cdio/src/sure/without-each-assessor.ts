@@ -2,7 +2,6 @@ import type { CompiledRubric } from '../model/compiled-rubric.js';
 import type { LeftOut } from '../model/how-sure.js';
 import type { CandidateRanking, RankingOptions } from '../model/ranking.js';
 import type { SelectionPanel } from '../model/selection-panel.js';
-import { findStage } from '../panel/find-stage.js';
 import { rankCandidates } from '../rank/rank-candidates.js';
 import { leftOut } from './left-out.js';
 
@@ -21,9 +20,9 @@ export function withoutEachAssessor(
   options: RankingOptions,
   ranking: CandidateRanking,
 ): readonly LeftOut[] {
-  const stage = findStage(compiled, options.stage);
-  const read = stage.ok ? stage.value.marksOf : '';
-  const marking = new Set(panel.sheets.flatMap((sheet) => (sheet.stage === read ? [sheet.assessor] : [])));
+  const stage = compiled.stages.find(({ id }) => id === options.stage);
+  const read = panel.sheets.filter((sheet) => sheet.stage === stage?.marksOf);
+  const marking = new Set(read.map(({ assessor }) => assessor));
   return panel.assessors
     .filter(({ id }) => marking.has(id))
     .map(({ id }) => {
