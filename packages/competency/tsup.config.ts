@@ -4,6 +4,7 @@ export default {
   ...base,
   entry: {
     index: 'src/index.ts',
+    exchange: 'src/exchange/index.ts',
     schemas: 'src/schemas/index.ts',
   },
 };

@@ -5,6 +5,7 @@ import { createRandom, randomStream } from '@sopana/core/random';
 const openHundredths = 4;
 /** What makes an organisation more mature than another, in steps of a ladder of five. */
 const bySize = { small: -0.25, medium: 0, large: 0.2 };
+const byWave = { critical: 0.6, extended: 0.2, whole: 0 };
 const middleRung = 2.6;
 const rungs = 5;
 
@@ -24,8 +25,8 @@ function around(stream) {
 export function hiddenMaturity(model, organisations, seed) {
   const stream = randomStream(createRandom(seed));
   return new Map(
-    organisations.map(({ id, size, criticality }) => {
-      const own = middleRung + bySize[size] + (criticality - 3) * 0.1 + around(stream) * 0.8;
+    organisations.map(({ id, size, criticality, wave }) => {
+      const own = middleRung + bySize[size] + byWave[wave] + (criticality - 3) * 0.1 + around(stream) * 0.8;
       return [id, new Map(model.dimensions.map((dimension) => [dimension.id, own + around(stream) * 0.7]))];
     }),
   );
@@ -64,4 +65,16 @@ export function fictionalAnswers(compiled, instrumentId, hidden, seed) {
     }),
   ]);
   return [['subject', ...questions.map(({ question }) => question.id)], ...rows];
+}
+
+/**
+ * The answers of one organisation as a sheet.
+ *
+ * @param rows - from `fictionalAnswers`
+ * @param subject - id of the organisation
+ * @returns values by id of the question, without those left open
+ */
+export function sheetOf([[, ...items], ...rows], subject) {
+  const [, ...cells] = rows.find(([id]) => id === subject);
+  return Object.fromEntries(items.flatMap((item, at) => (cells[at] === '' ? [] : [[item, cells[at]]])));
 }

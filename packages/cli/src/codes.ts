@@ -48,9 +48,21 @@ export const cliCodes = {
     "{document} does not accept imputed cells of the layer '{label}', so they would change nothing.{hint} Name one that it accepts: {accepted}.",
   'argument.notRanked':
     '{document} ranks none of these nodes, so no rank can be varied. Add a ranking to it.',
+  'argument.wrongFileCount': 'The format {format} is read from {expected}; named are {count}. Name those.',
+  'argument.badName': "'{text}' is no name of a framework; write ID@VERSION, such as uk@2026-03-23.",
+  'argument.needsDocument':
+    'No {kind} for the framework {framework} comes with the command; name a file with {option}.',
+  'argument.unknownPerson': "'{person}' is not among the people of the evidence.{hint} Name one of them.",
+  'argument.unknownPool': "'{pool}' is not a pool of the rules.{hint} Name one of: {known}.",
   'argument.needsOther': '{option} says nothing without {other}. Add the one or leave out the other.',
   'argument.unknownIndex':
     "'{index}' is not an index that comes with published numbers.{hint} Name some of: {indices}.",
+  'argument.otherKind':
+    "'{document}' comes with this command, but is not of the kind that this verb takes. See the last column of: sopana instrument list --format csv",
+  'argument.unknownTextKind': "No document has texts of the kind '{kind}'.{hint} Name some of: {known}.",
+  'check.unknownKind':
+    "The document is of kind '{kind}', which this verb does not check.{hint} Pass one of: {known}.",
+  'translation.missing': "A text of '{owner}' has no words in {language}, and {reason}. Add them.",
   'record.wrongShape':
     'A file of records is a record or a list of records; received {received}. Pass another file.',
   'record.unknownSubject':

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addCdioCommands } from './commands/add-cdio-commands.js';
 import { addDtuCommands } from './commands/add-dtu-commands.js';
+import { addCompetencyCommands } from './commands/add-competency-commands.js';
 import { addDmmAssess } from './commands/dmm-assess.js';
 import { addDmmBenchmark } from './commands/dmm-benchmark.js';
 import { addDmmCompare } from './commands/dmm-compare.js';
@@ -67,7 +69,16 @@ export function createProgram(session: Session, printed: Printed): Command {
   addDmmNext(dmm, session);
   addDmmCompare(dmm, session);
   addDmmBenchmark(dmm, session);
+  exampled(addCdioCommands(program, session), ['sopana cdio rank rubric.json panel.json --stage interview']);
   addDtuCommands(program, session, exampled);
+  const competency = program
+    .command('competency')
+    .description('competencies of people, and frameworks of them');
+  exampled(competency, [
+    'sopana competency gaps srilanka-competency --evidence evidence.json',
+    'sopana competency export framework.json --out package.json',
+  ]);
+  addCompetencyCommands(competency, session);
   const record = program.command('record').description('sealed records of scores');
   exampled(record, ['sopana record verify records.json --instrument gtmi --answers answers.csv']);
   addRecordVerify(record, session);

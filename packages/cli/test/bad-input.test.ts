@@ -190,7 +190,7 @@ describe('documents that are wrong', () => {
       serviceJson.replace('instrument/1', 'instrument/9'),
       /^format\.newer bad\.json sopana: .*Upgrade/,
     ],
-    ['another kind', serviceJson.replace('instrument/1', 'rubric/1'), /^format\.otherKind/],
+    ['another kind', serviceJson.replace('instrument/1', 'rubric/1'), /^check\.unknownKind/],
     ['__proto__', serviceJson.replace('{', '{"__proto__":{"x":1},'), /^document\.forbiddenKey/],
     ['constructor', serviceJson.replace('{', '{"constructor":{"prototype":{}},'), /^document\.forbiddenKey/],
     ['2,000 objects in each other', `${'{"not":'.repeat(2000)}1${'}'.repeat(2000)}`, /^document\.tooDeep/],

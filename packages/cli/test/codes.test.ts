@@ -108,6 +108,13 @@ const producers: Readonly<Record<Code, Producer>> = {
     orchardFiles,
     'dmm next m.json --instrument deep --answers a.csv --subject south --target sapling --branches 1',
   ),
+  'argument.otherKind': said({}, 'instrument schema srilanka'),
+  'argument.unknownTextKind': said(
+    { 's.json': serviceJson },
+    'instrument check s.json --translations --require item.label',
+  ),
+  'check.unknownKind': said({ 'r.json': '{"sopana":"registers/1"}' }, 'instrument check r.json'),
+  'translation.missing': said({ 's.json': serviceJson }, 'instrument check s.json --translations'),
   'argument.unknownDocument': async () => issuesOf(findBuiltIn('nothing')),
   'argument.severalVersions': async () => issuesOf(findBuiltIn('egdi')),
   'argument.unknownSubject': async () => issuesOf(findSubject(nothing, 'x', 'a.csv')),
@@ -130,6 +137,8 @@ const producers: Readonly<Record<Code, Producer>> = {
     },
     'instrument score c.json --answers i.csv --vary weights=10%',
   ),
+  'argument.wrongFileCount': said({}, 'competency import a.csv --format digital-and-data'),
+  'argument.badName': said({}, 'competency import a.json --as x'),
   'argument.needsOther': async () => issuesOf(readVariation({ seed: '3' })),
   'argument.unknownIndex': async () => issuesOf(wantedPublications(['x'])),
   'record.wrongShape': said(

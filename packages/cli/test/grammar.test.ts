@@ -7,12 +7,14 @@ const files = { 'service.json': serviceJson, 'a.csv': wideCsv };
 const verbs = [
   ...['instrument list', 'instrument show', 'instrument check', 'instrument schema', 'instrument score'],
   ...['instrument fit', 'instrument explain', 'record verify', 'index reproduce'],
+  ...['competency import', 'competency export'],
   ...['dmm assess', 'dmm report', 'dmm next', 'dmm compare', 'dmm benchmark'],
   ...['dtu check', 'dtu gate', 'dtu waivers', 'dtu lint', 'dtu export', 'dtu import'],
 ];
 
 describe('the grammar', () => {
   it.each(['', 'instrument', 'dmm', 'dtu', 'record', 'index', ...verbs])(
+  it.each(['', 'instrument', 'dmm', 'competency', 'record', 'index', ...verbs])(
     "the help of 'sopana %s' has examples that begin with it",
     async (words) => {
       const { exit, out, err } = await world({}).sopana(`${words} --help`);

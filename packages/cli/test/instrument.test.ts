@@ -1,4 +1,5 @@
 import { publishedIndices } from '@sopana/published-indices';
+import { maturityModel } from '@sopana/srilanka/maturity';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { service, serviceJson, wideCsv } from './support/documents.js';
@@ -7,13 +8,19 @@ import { world } from './support/world.js';
 const files = { 'service.json': serviceJson, 'a.csv': wideCsv };
 
 describe('instrument list', () => {
+  it('fits 80 characters', async () => {
+    const { out } = await world({}).sopana('instrument list');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
   it('lists every document', async () => {
     const { out } = await world({}).sopana('instrument list --format csv');
     expect(out.trimEnd().split('\n')).toEqual([
-      'id,version,title,items,nodes',
+      'id,version,title,items,nodes,kind',
       ...publishedIndices.map(({ id, version, title, items, nodes }) =>
-        [id, version, title?.['en'], items.length, nodes.length].join(','),
+        [id, version, title?.['en'], items.length, nodes.length, 'instrument'].join(','),
       ),
+      `srilanka,2026.11,"${maturityModel.title?.['en']}",96,101,maturity-model`,
     ]);
   });
 

@@ -17,6 +17,7 @@ export { rowsOfTable } from './answers/rows-of-table.js';
 export { sheetOfTable } from './answers/sheet-of-table.js';
 export { tableOfRows } from './answers/table-of-rows.js';
 export { tableOfSheet } from './answers/table-of-sheet.js';
+export { tableOfSheets } from './answers/table-of-sheets.js';
 export { tableOfWide } from './answers/table-of-wide.js';
 export { wideOfTable } from './answers/wide-of-table.js';
 export { withAttributes } from './answers/with-attributes.js';
@@ -46,6 +47,7 @@ export type {
   ImputedAnswer,
   MissingAnswer,
   Observation,
+  ObservedSheet,
   SubjectAnswers,
 } from './model/answers.js';
 export type { ArithmeticProfile } from './model/arithmetic-profile.js';

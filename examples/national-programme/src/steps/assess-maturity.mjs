@@ -1,9 +1,9 @@
 /** The second step of the programme: how mature each of the twenty-one organisations is, and what would advance one. */
 import assert from 'node:assert/strict';
 import { compileMaturityModel } from '@sopana/dmm';
-import { explainScore, linesOfExplanation } from '@sopana/scoring';
+import { explainScore, judgeGates, linesOfExplanation } from '@sopana/scoring';
 import { maturityModel } from '@sopana/srilanka/maturity';
-import { fictionalAnswers, hiddenMaturity } from '../fictional-answers.mjs';
+import { fictionalAnswers, hiddenMaturity, sheetOf } from '../fictional-answers.mjs';
 import { csvText } from '../lib/csv-text.mjs';
 import { must } from '../lib/must.mjs';
 import { fictionalOrganisations } from '../organisations.mjs';
@@ -11,19 +11,27 @@ import { fictionalOrganisations } from '../organisations.mjs';
 const on = '2026-11-02';
 const seed = 21;
 const firstWave = 21;
-/** The organisation that is looked at more closely. */
-const closer = 'org-0004';
 
 const known = ['sector', 'kind', 'region', 'size', 'wave'];
 
 function assessAll(work, instrument) {
-  const options = ['--instrument', instrument, '--answers', `${instrument}.csv`];
-  const table = [...options, '--organisations', 'organisations.csv'];
-  work.sopana('dmm', 'assess', 'srilanka', ...table, '--on', on);
-  const told = JSON.parse(
-    work.quietly('dmm', 'assess', 'srilanka', ...table, '--on', on, '--format', 'json'),
-  );
-  return told;
+  const answers = ['--instrument', instrument, '--answers', `${instrument}.csv`];
+  const table = ['dmm', 'assess', 'srilanka', ...answers, '--organisations', 'organisations.csv'];
+  work.sopana(...table, '--record', `${instrument}-records.json`, '--on', on);
+  const { subjects } = JSON.parse(work.quietly(...table, '--format', 'json'));
+  assert.equal(subjects.length, firstWave);
+  return subjects;
+}
+
+/** The organisation with the least way to its next level, and that level. */
+function nearestToNext(subjects) {
+  const { levels } = maturityModel.instruments.find(({ id }) => id === 'deep');
+  const ways = subjects.flatMap(({ subject, nodes }) => {
+    const { value, level } = nodes.find(({ id }) => id === 'overall');
+    const next = levels[levels.findIndex((one) => one.level === level) + 1];
+    return next === undefined ? [] : [{ closer: subject, target: next.level, way: next.from - value }];
+  });
+  return ways.reduce((best, one) => (one.way < best.way ? one : best));
 }
 
 /** Both instruments over all organisations, then one organisation more closely. */
@@ -44,22 +52,35 @@ function run(work) {
 
   work.print('The preliminary assessment: one question for each of the 32 sub-dimensions.');
   const preliminary = assessAll(work, 'preliminary');
-  work.print('\nThe deep assessment: two questions for each, by the CDIO.');
+  const planOf = (wanted) => compiled.instruments.find(({ id }) => id === wanted).plan;
+  const opened = organisations.filter(({ id }) => {
+    const sheet = sheetOf(answers.preliminary, id);
+    const [gate] = must(judgeGates(planOf('preliminary'), sheet, ['gate.deep'])).flatMap(
+      ({ gates }) => gates,
+    );
+    return gate.truth === 'true';
+  });
+  work.print(`\nThe gate to the deep assessment is open for ${opened.length} of ${organisations.length}.`);
+  assert.equal(opened.length, firstWave);
+
+  work.print('\nThe deep assessment: two questions for each sub-dimension, by the CDIO.');
   const deep = assessAll(work, 'deep');
 
-  work.print(`\nWhat would bring ${closer} a level up, at the least effort, and in which order.`);
+  const { closer, target } = nearestToNext(deep);
+  work.print(`\nWhat would bring ${closer}, the nearest to it, a level up: the least effort, in order.`);
   const here = ['--instrument', 'deep', '--answers', 'deep.csv', '--subject', closer];
-  work.sopana('dmm', 'next', 'srilanka', ...here, '--target', 'level-3');
+  work.sopana('dmm', 'next', 'srilanka', ...here, '--target', target);
 
   work.print('\nHow one number arose, down to the answers.');
-  const { plan } = compiled.instruments.find(({ id }) => id === 'deep');
-  const [header, ...rows] = answers.deep;
-  const row = rows.find(([subject]) => subject === closer);
-  const sheet = Object.fromEntries(
-    header.slice(1).flatMap((item, at) => (row[at + 1] === '' ? [] : [[item, row[at + 1]]])),
-  );
-  const told = must(explainScore(plan, sheet, 'security.level'));
-  work.print(linesOfExplanation(told, ['en']).join('\n'));
+  const told = must(explainScore(planOf('deep'), sheetOf(answers.deep, closer), 'security.level'));
+  const lines = linesOfExplanation(told, ['en']);
+  work.print(lines.join('\n'));
+  assert.ok(lines.some((line) => line.trim().startsWith('mean: (')));
+
+  work.print('\nThe sealed records, computed again.');
+  const records = ['record', 'verify', 'deep-records.json', '--model', 'srilanka', '--instrument', 'deep'];
+  const verdict = work.sopana(...records, '--answers', 'deep.csv', '--attributes', 'organisations.csv');
+  assert.match(verdict, /21 of 21 records verified/);
   work.facts.maturity = { on, compiled, organisations, preliminary, deep, answers };
 }
 

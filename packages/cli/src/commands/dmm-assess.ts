@@ -36,7 +36,7 @@ export function addDmmAssess(noun: Command, { environment, end }: Session): void
     .description(
       'assess organisations: the whole by each weighting, level, weakest dimension, answered share',
     )
-    .argument('<model>', 'a maturity model, as JSON or YAML');
+    .argument('<model>', 'a maturity model: a file, or the id of one that comes with the command');
   addAssessmentOptions(verb);
   verb
     .option('--record <file>', 'also write a sealed record of each organisation')

@@ -37,7 +37,7 @@ export function addDmmBenchmark(noun: Command, { environment, end }: Session): v
   const verb = noun
     .command('benchmark')
     .description('means and quartiles of groups of organisations, none so small that it gives one away')
-    .argument('<model>', 'a maturity model, as JSON or YAML');
+    .argument('<model>', 'a maturity model: a file, or the id of one that comes with the command');
   addAssessmentOptions(verb);
   verb
     .addOption(

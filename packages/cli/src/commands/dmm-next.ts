@@ -37,7 +37,10 @@ export function addDmmNext(noun: Command, { environment, end }: Session): void {
   const verb = noun
     .command('next')
     .description('the cheapest improvements that bring an organisation to a level, proved, and their order')
-    .argument('<model>', 'a maturity model with actions, as JSON or YAML');
+    .argument(
+      '<model>',
+      'a maturity model with actions: a file, or the id of one that comes with the command',
+    );
   addAssessmentOptions(verb);
   verb
     .requiredOption('--subject <id>', 'which organisation')

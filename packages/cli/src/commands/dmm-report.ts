@@ -29,7 +29,7 @@ export function addDmmReport(noun: Command, { environment, end }: Session): void
   const verb = noun
     .command('report')
     .description('all that is said of one organisation, node by node, and what holds its levels down')
-    .argument('<model>', 'a maturity model, as JSON or YAML');
+    .argument('<model>', 'a maturity model: a file, or the id of one that comes with the command');
   addAssessmentOptions(verb);
   verb
     .requiredOption('--subject <id>', 'which organisation')

@@ -1,6 +1,6 @@
 import { readText } from '@sopana/core/text';
-import { publishedIndices } from '@sopana/published-indices';
 import type { Command } from 'commander';
+import { documentKinds } from '../input/document-kinds.js';
 import { labelsIn } from '../input/labels-in.js';
 import type { CommonOptions } from '../model/options.js';
 import type { Cell, Grid } from '../model/report.js';
@@ -22,17 +22,24 @@ export function addInstrumentList(noun: Command, { environment, end }: Session):
   verb.action(async (options: CommonOptions) => {
     const languages = labelsIn(options.lang);
     if (!languages.ok) return end(await stop(environment, languages));
-    const rows = publishedIndices.map(({ id, version, title, items, nodes }): Cell[] => {
+    const listed = documentKinds.flatMap(({ kind, builtIn, sizes }) =>
+      builtIn.map((document, at) => ({ kind, document, size: sizes[at] })),
+    );
+    const rows = listed.map(({ kind, document: { id, version, title }, size }): Cell[] => {
       const name = title === undefined ? null : readText(title, languages.value).text;
-      return [id, version, name, items.length, nodes.length];
+      return [id, version, name, size?.items ?? null, size?.nodes ?? null, kind];
     });
-    const grid: Grid = { header: ['id', 'version', 'title', 'items', 'nodes'], rows };
-    const data = publishedIndices.map(({ id, version, title, licence, attribution }) => {
-      return { id, version, title, licence, attribution };
+    const grid: Grid = { header: ['id', 'version', 'title', 'items', 'nodes', 'kind'], rows };
+    const data = listed.map(({ kind, document: { id, version, title, licence, attribution } }) => {
+      return { id, version, title, licence, attribution, kind };
     });
     end(
       await writeReport(environment, options, {
-        shown: () => ({ grid, lines: ['Print one with: sopana instrument show ID, or ID@VERSION'] }),
+        // Without two columns, so that it fits a terminal.
+        shown: () => ({
+          grid: withColumns(grid, ['id', 'version', 'title', 'items']),
+          lines: ['Print one with: sopana instrument show ID, or ID@VERSION'],
+        }),
         exact: () => grid,
         data: function* () {
           yield* jsonList(data);
@@ -41,4 +48,9 @@ export function addInstrumentList(noun: Command, { environment, end }: Session):
       }),
     );
   });
+}
+
+function withColumns({ header, rows }: Grid, columns: readonly string[]): Grid {
+  const places = columns.map((column) => header.indexOf(column));
+  return { header: columns, rows: [...rows].map((row) => places.map((place) => row[place] ?? null)) };
 }

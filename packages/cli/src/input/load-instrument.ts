@@ -4,6 +4,7 @@ import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import { attemptOf } from './attempt-of.js';
 import { findBuiltIn } from './find-built-in.js';
+import { isPath } from './is-path.js';
 import { placeInData } from './place-in-data.js';
 import { readData } from './read-data.js';
 
@@ -11,12 +12,11 @@ import { readData } from './read-data.js';
  * A document by path or by id.
  *
  * @param environment - the world outside
- * @param name - a path (it holds a slash, ends in .json, .yaml or .yml, or is a file), else an id
+ * @param name - path, as `isPath` says, or id
  * @returns the document, of the right shape; stops as `readData`, `findBuiltIn` and `parseInstrument` do
  */
 export async function loadInstrument(environment: Environment, name: string): Promise<Attempt<Instrument>> {
-  const isPath = /[/\\]|\.(json|ya?ml)$/i.test(name) || environment.isFile(name);
-  if (!isPath) return findBuiltIn(name);
+  if (!isPath(environment, name)) return findBuiltIn(name);
   const data = await readData(environment, name);
   return data.ok ? attemptOf(parseInstrument(data.value), placeInData(name)) : data;
 }

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { addRational } from './add-rational.js';
+export { betaQuantile } from './beta-quantile.js';
 export { cbrt } from './cbrt.js';
 export { arithmeticCodes } from './codes.js';
 export { compareRational } from './compare-rational.js';
@@ -16,6 +17,7 @@ export { lgamma } from './lgamma.js';
 export { ln } from './ln.js';
 export { log1p } from './log1p.js';
 export { log10 } from './log10.js';
+export { lowestTerms } from './lowest-terms.js';
 export { meanTwoPass } from './mean-two-pass.js';
 export { multiplyRational } from './multiply-rational.js';
 export { normalQuantile } from './normal-quantile.js';
@@ -32,3 +34,4 @@ export type { SumMethod } from './sum-method.js';
 export { sumRational } from './sum-rational.js';
 export { sumSequential } from './sum-sequential.js';
 export { ulpDistance } from './ulp-distance.js';
+export { upperGamma } from './upper-gamma.js';

@@ -16,7 +16,9 @@ import type { Rational } from './rational.js';
  * @source IEEE 754-2019, roundTiesToEven.
  */
 export function numberOfRational(r: Rational): number {
-  if (r.numerator === 0n) return 0;
+  const [top, bottom] = [Number(r.numerator), Number(r.denominator)];
+  // Whole numbers that doubles hold: one division, rounded as IEEE 754 rounds it.
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
   const size = r.numerator < 0n ? -r.numerator : r.numerator;
   const value = positive(size, r.denominator);
   return r.numerator < 0n ? -value : value;

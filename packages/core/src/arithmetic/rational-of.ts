@@ -17,6 +17,7 @@ import type { Rational } from './rational.js';
  */
 export function rationalOf(x: number): Rational {
   if (!Number.isFinite(x)) throw new RangeError(`The number is ${x}; it must be finite.`);
+  if (Number.isSafeInteger(x)) return { numerator: BigInt(x), denominator: 1n };
   const [digits = '', exponent = '0'] = String(x).split('e');
   const [whole = '', fraction = ''] = digits.split('.');
   const shift = Number(exponent) - fraction.length;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incompleteBeta, lgamma, normalQuantile } from '../../src/arithmetic/index.js';
+import {
+  betaQuantile,
+  incompleteBeta,
+  lgamma,
+  normalQuantile,
+  upperGamma,
+} from '../../src/arithmetic/index.js';
 import { readReference } from './read-reference.js';
 
 const seed = 20240606;
@@ -14,6 +20,8 @@ describe('against 200-bit references', () => {
       bound: 1e-13,
     },
     { name: 'normal-quantile', compute: (p = NaN) => normalQuantile(p), bound: 1e-15 },
+    { name: 'upper-gamma', compute: (x = NaN, a = NaN) => upperGamma(x, a), bound: 1e-13 },
+    { name: 'beta-quantile', compute: (p = NaN, a = NaN, b = NaN) => betaQuantile(p, a, b), bound: 1e-12 },
   ])('$name keeps its relative error', ({ name, compute, bound }) => {
     const rows = readReference(name);
     expect(rows.length).toBeGreaterThanOrEqual(200);
@@ -55,6 +63,43 @@ describe('published values', () => {
   });
 });
 
+describe('quantiles and tails of test statistics, as printed', () => {
+  // R. A. Fisher's distributions in any table: 5 % and 1 % points (NIST/SEMATECH e-Handbook, 1.3.6.7.3 and 1.3.6.7.4).
+  it.each([
+    [1, 10, 0.95, 4.965],
+    [5, 15, 0.95, 2.901],
+    [3, 15, 0.95, 3.287],
+    [5, 18, 0.99, 4.248],
+  ])('F with %d and %d degrees of freedom at %d', (first, second, share, printed) => {
+    const x = betaQuantile(share, first / 2, second / 2);
+    expect((second / first) * (x / (1 - x))).toBeCloseTo(printed, 3);
+  });
+
+  it.each([
+    [1, 3.841, 0.05],
+    [5, 11.07, 0.05],
+    [10, 23.209, 0.01],
+    [100, 124.342, 0.05],
+  ])('chi-square with %d degrees of freedom above %d', (degrees, value, share) => {
+    expect(upperGamma(value / 2, degrees / 2)).toBeCloseTo(share, 4);
+  });
+
+  it('a quantile leads back to its share', () => {
+    const shape = fc.double({ min: 0.2, max: 200, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), shape, shape, (p, a, b) => {
+        const x = betaQuantile(p, a, b);
+        // Where the distribution is steep even the nearest double is some way off the share.
+        const below = incompleteBeta(x * (1 - 4e-16), a, b);
+        const above = incompleteBeta(Math.min(1, x * (1 + 4e-16)), a, b);
+        expect(below * (1 - 1e-12)).toBeLessThanOrEqual(p);
+        expect(above * (1 + 1e-12)).toBeGreaterThanOrEqual(p);
+      }),
+      { seed },
+    );
+  });
+});
+
 describe('special values', () => {
   it.each<readonly [string, number, number]>([
     ['lgamma(0)', lgamma(0), Infinity],
@@ -69,6 +114,17 @@ describe('special values', () => {
     ['I of a = 0', incompleteBeta(0.5, 0, 3), NaN],
     ['I of b below 0', incompleteBeta(0.5, 1, -3), NaN],
     ['I of NaN', incompleteBeta(NaN, 1, 3), NaN],
+    ['beta quantile of 0', betaQuantile(0, 2, 3), 0],
+    ['beta quantile of 1', betaQuantile(1, 2, 3), 1],
+    ['beta quantile of a share above 1', betaQuantile(1.1, 2, 3), NaN],
+    ['beta quantile with a = 0', betaQuantile(0.5, 0, 3), NaN],
+    ['beta quantile with b = 0', betaQuantile(0.5, 1, 0), NaN],
+    ['beta quantile below the least double', betaQuantile(1e-300, 0.5, 0.5), 5e-324],
+    ['Q(a, 0)', upperGamma(0, 2), 1],
+    ['Q(a, ∞)', upperGamma(Infinity, 2), 0],
+    ['Q of x below 0', upperGamma(-1, 2), NaN],
+    ['Q of a = 0', upperGamma(1, 0), NaN],
+    ['Q(1, x) = e^−x', upperGamma(0, 1), 1],
     ['quantile of 0', normalQuantile(0), -Infinity],
     ['quantile of 1', normalQuantile(1), Infinity],
     ['quantile of ½', normalQuantile(0.5), 0],

@@ -1,11 +1,8 @@
-import { createIssue, type Issue, type Result, resultOf } from '@sopana/core';
-import { didYouMean } from '@sopana/core/text';
-import { scoringCodes } from '../codes.js';
+import { type Issue, type Result, resultOf } from '@sopana/core';
 import type { AnswerSheet, AnswerTable } from '../model/answers.js';
 import type { Plan } from '../model/plan.js';
 import { createTable } from './create-table.js';
-import { encodeAnswer } from './encode-answer.js';
-import { writeCell } from './write-cell.js';
+import { writeSheet } from './write-sheet.js';
 
 /**
  * The answers of one subject as a table of one row.
@@ -27,17 +24,7 @@ import { writeCell } from './write-cell.js';
 export function tableOfSheet(plan: Plan, sheet: AnswerSheet, subject = ''): Result<AnswerTable> {
   const table = createTable(plan, [{ subject }]);
   const issues: Issue[] = [];
-  for (const [id, answer] of Object.entries(sheet)) {
-    const position = plan.itemIds.indexOf(id);
-    const planned = plan.items[position];
-    if (planned === undefined) {
-      const facts = { item: id, instrument: plan.model.id, hint: didYouMean(id, plan.itemIds) };
-      issues.push(createIssue(scoringCodes, 'answer.unknownItem', [id], facts));
-      continue;
-    }
-    const cell = encodeAnswer(planned, answer, [id]);
-    if (cell.ok) writeCell(table, position, 0, cell.value);
-    else issues.push(...cell.issues);
-  }
+  const positions = new Map(plan.itemIds.map((id, position) => [id, position]));
+  writeSheet({ plan, positions, table, issues }, 0, sheet, []);
   return resultOf(issues, () => table);
 }

@@ -5,18 +5,23 @@ import {
   type Rational,
   rationalOf,
 } from '@sopana/core/arithmetic';
+import { weightedMeanSmall } from './weighted-mean-small.js';
 
 /**
  * The weighted mean of one row without any rounding.
  *
  * @param values - exact values
- * @param weights - at least 0, read as the decimals they print as; in the same order
+ * @param weights - at least 0, read as the decimals they print as; in the same order, and maybe more of them
  * @returns the mean; null when the weights sum to 0
  */
 export function weightedMeanRational(
   values: readonly Rational[],
-  weights: readonly number[],
+  weights: ArrayLike<number>,
 ): Rational | null {
+  const [only] = values;
+  if (only !== undefined && values.length === 1 && (weights[0] ?? 0) > 0) return only;
+  const small = weightedMeanSmall(values, weights);
+  if (small !== null) return small;
   let sum = rationalOf(0);
   let total = rationalOf(0);
   values.forEach((value, at) => {

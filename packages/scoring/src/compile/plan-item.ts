@@ -27,5 +27,6 @@ export function planItem(item: Item, scope: Scope): PlannedItem {
     steps: expandSteps(item.then ?? [], instrument).map((step) => planStep(step, mode)),
     when: item.when === undefined ? null : planCondition(item.when, scope),
     reduce: item.reduce === undefined ? null : planReduction(item.reduce, scope),
+    isExact: instrument.arithmetic?.sum === 'rational',
   };
 }

@@ -17,5 +17,6 @@ export function planReduction(reduction: Reduction, scope: Scope): PlannedReduct
     when: rule.when === undefined ? null : planCondition(rule.when, scope),
     use: rule.use,
     missing: rule.missing ?? {},
+    least: rule.needs?.count ?? 1,
   }));
 }

@@ -1,3 +1,4 @@
+import type { Rational } from '@sopana/core/arithmetic';
 import type { AnswerClass, MissingClass } from './answer-class.js';
 
 /** What an answer may hold: a number, yes or no, an option code, or the codes of several options. */
@@ -60,6 +61,8 @@ export interface AnswerColumn extends Column {
   readonly isScaled?: boolean;
   /** For each row the position of the label of an imputed cell among the table's `layers`, plus 1; 0 for an answer. */
   readonly imputed?: Uint8Array;
+  /** The fraction that each cell is, where several observations were made one under `rational` sums; null where there is none. */
+  readonly exact?: readonly (Rational | null)[];
 }
 
 /** What one row of a table is an observation of. */
@@ -72,6 +75,12 @@ export interface Observation {
   readonly occasion?: string;
   /** Where it was found. */
   readonly source?: string;
+}
+
+/** Everything that one observer answered of one subject. */
+export interface ObservedSheet extends Observation {
+  /** The answers by item id; an item that is not named was not answered. */
+  readonly answers: AnswerSheet;
 }
 
 /** An attribute's values, one for each row; null where it is not known. */

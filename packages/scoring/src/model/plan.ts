@@ -39,6 +39,8 @@ export interface PlannedReductionRule {
   readonly use: Reducer;
   /** What to do with observations that have no value. */
   readonly missing: MissingPolicy;
+  /** Least number of observations that have a value. */
+  readonly least: number;
 }
 
 /** Rules of which the first that applies decides. */
@@ -60,6 +62,8 @@ export interface PlannedItem {
   readonly when: PlannedCondition | null;
   /** How several observations become one; null where that is not allowed. */
   readonly reduce: PlannedReduction | null;
+  /** Whether what several observations come to is kept as a fraction. */
+  readonly isExact: boolean;
 }
 
 /** What a node does with the cells of one child. */

@@ -13,11 +13,13 @@ export interface Register {
   /** Bitwise or of the codes of the block, cells that nobody wrote as `unanswered`. */
   set: number;
   /** The exact value of each row, where the node keeps it; else null. */
-  exact: (Rational | null)[] | null;
+  exact: readonly (Rational | null)[] | null;
 }
 
 /** A node that was worked out for each observation and then reduced: one cell for each subject. */
 export interface ReducedColumn extends Column {
+  /** The fraction that each cell is, where the node keeps it; else null. */
+  readonly exact: readonly (Rational | null)[] | null;
   /** Mean of the observations' answered shares. */
   readonly answered: Column;
 }

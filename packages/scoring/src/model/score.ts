@@ -1,4 +1,5 @@
 import type { Issue } from '@sopana/core';
+import type { Rational } from '@sopana/core/arithmetic';
 import type { AnswerClass } from './answer-class.js';
 import type { Column } from './answers.js';
 
@@ -63,6 +64,8 @@ export interface NodeColumn extends Column {
   readonly id: string;
   /** Ids of the levels by value, where the node is a level; else null. */
   readonly levels: readonly string[] | null;
+  /** The fraction that each cell is, where sums are `rational` and no step follows; null where a cell has none, or for all. */
+  readonly exact: readonly (Rational | null)[] | null;
   /** Share of the applicable weight that was answered, 0–1; class `notApplicable` where nothing is applicable. */
   readonly answered: Column;
 }

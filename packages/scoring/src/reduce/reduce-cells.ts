@@ -1,29 +1,32 @@
 import type { MissingClass } from '../model/answer-class.js';
 import { classCode, missingClasses, VALUE } from '../model/class-code.js';
-import type { Reducer } from '../model/method.js';
-import type { MissingPolicy } from '../model/missing-policy.js';
+import type { PlannedReductionRule } from '../model/plan.js';
 import type { ObservedCell } from './observed-cell.js';
+import { reduceExactly } from './reduce-exactly.js';
 import { reduceValues } from './reduce-values.js';
 
 /**
  * Several observations of one cell as one.
  *
  * @param cells - by occasion, oldest first; at least one
- * @param reducer - how
- * @param missing - what to do with observations that have no value; they are left out when absent
+ * @param rule - how, what to do with observations that have no value, and how many it takes
+ * @param isExact - whether the result is kept as a fraction
  * @returns the cell; words where there is none, such as two values that are equally frequent
  */
 export function reduceCells(
   cells: readonly ObservedCell[],
-  reducer: Reducer,
-  missing: MissingPolicy = {},
+  { use, missing, least }: Omit<PlannedReductionRule, 'when'>,
+  isExact: boolean,
 ): ObservedCell | string {
   const present: ObservedCell[] = [];
   let propagated = 0;
   let severest = 0;
+  let answered = 0;
   for (const cell of cells) {
-    if (cell.code === VALUE) present.push(cell);
-    else {
+    if (cell.code === VALUE) {
+      answered += 1;
+      present.push(cell);
+    } else {
       const code = cell.code === 0 ? classCode.unanswered : cell.code;
       const action = missing[nameOf(code)] ?? 'skip';
       severest |= code;
@@ -36,7 +39,8 @@ export function reduceCells(
   }
   if (propagated !== 0) return { code: greatestBit(propagated), value: 0, raw: 0 };
   if (present.length === 0) return { code: greatestBit(severest), value: 0, raw: 0 };
-  return reduceValues(present, reducer);
+  if (answered < least) return { code: greatestBit(severest | classCode.unanswered), value: 0, raw: 0 };
+  return isExact ? reduceExactly(present, use) : reduceValues(present, use);
 }
 
 function nameOf(code: number): MissingClass {

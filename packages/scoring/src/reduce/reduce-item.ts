@@ -1,10 +1,12 @@
 import { createIssue, type Issue } from '@sopana/core';
+import type { Rational } from '@sopana/core/arithmetic';
+import { wholeRatio } from '../arithmetic/whole-ratio.js';
 import { scoringCodes } from '../codes.js';
 import type { AnswerColumn, AnswerTable } from '../model/answers.js';
 import { ABSENT, classCode, VALUE } from '../model/class-code.js';
 import type { Instrument } from '../model/instrument.js';
 import { keepsRaw } from '../model/keeps-raw.js';
-import type { PlannedItem, PlannedReduction } from '../model/plan.js';
+import type { PlannedItem, PlannedReduction, PlannedReductionRule } from '../model/plan.js';
 import type { Block, Fault } from '../model/register.js';
 import type { ObservedCell } from './observed-cell.js';
 import type { ObservedRows } from './observed-rows.js';
@@ -48,6 +50,8 @@ export function reduceItem(
   // What was reduced before stays as it is: half a yes is no answer that could be read on the scale again.
   const isScaled =
     column.isScaled === true || (reduce !== null && !reduce.every((rule) => keepsRaw(rule.use)));
+  const exact = item.isExact && isScaled ? new Array<Rational | null>(size).fill(null) : null;
+  const only = plainMean(reduce);
   rows.bySubject.forEach((own, subject) => {
     const written = own.filter((row) => column.classes[row] !== ABSENT);
     const [first] = written;
@@ -58,13 +62,54 @@ export function reduceItem(
       values[subject] = column.values[first] ?? 0;
       classes[subject] = column.classes[first] ?? 0;
       if (imputed !== null) imputed[subject] = column.imputed?.[first] ?? 0;
+      if (exact !== null) exact[subject] = column.exact?.[first] ?? null;
       return;
     }
-    const cell = reduced(item, reduce, column, written, context);
+    const cell =
+      (only === null ? null : wholeMean(item, column, written, only.least)) ??
+      reduced(item, reduce, column, written, context);
     values[subject] = isScaled ? cell.value : cell.raw;
     classes[subject] = cell.code;
+    if (exact !== null) exact[subject] = cell.exact ?? null;
   });
-  return { values, classes, ...(isScaled ? { isScaled } : {}), ...(imputed === null ? {} : { imputed }) };
+  return {
+    values,
+    classes,
+    ...(isScaled ? { isScaled } : {}),
+    ...(imputed === null ? {} : { imputed }),
+    ...(exact === null ? {} : { exact }),
+  };
+}
+
+/** The one rule of a reduction that is a mean of all who answered, for everybody; null for any other. */
+function plainMean(reduce: PlannedReduction | null): PlannedReductionRule | null {
+  const [rule] = reduce ?? [];
+  const isPlain = reduce?.length === 1 && rule?.when === null && rule.use === 'mean';
+  return isPlain && Object.keys(rule.missing).length === 0 ? rule : null;
+}
+
+/** The mean of marks that are whole numbers, which is nearly all there is: exact without any cell of its own. */
+function wholeMean(
+  item: PlannedItem,
+  column: AnswerColumn,
+  written: readonly number[],
+  least: number,
+): ObservedCell | null {
+  let sum = 0;
+  for (const row of written) {
+    const raw = column.values[row] as number;
+    if (column.classes[row] !== VALUE || (item.codeOf?.(raw) ?? VALUE) !== VALUE) return null;
+    const value = item.valueOf?.(raw) ?? raw;
+    sum = Number.isSafeInteger(value) ? sum + value : Number.NaN;
+  }
+  if (!Number.isSafeInteger(sum) || written.length < least) return null;
+  const value = sum / written.length;
+  return {
+    code: VALUE,
+    value,
+    raw: value,
+    ...(item.isExact ? { exact: wholeRatio(sum, written.length) } : {}),
+  };
 }
 
 function reduced(
@@ -78,7 +123,7 @@ function reduced(
   const block: Block = { ...context, start: 0, length: context.table.rows.length, registers: [] };
   const rule = ruleFor(reduce, block, first);
   const cells = written.map((row) => scaledCell(item, column, row));
-  const cell = rule === null ? 'no rule of its reducer applies' : reduceCells(cells, rule.use, rule.missing);
+  const cell = rule === null ? 'no rule of its reducer applies' : reduceCells(cells, rule, item.isExact);
   if (typeof cell !== 'string') return cell;
   const facts = { reason: cell };
   context.faults.push({ row: first, id: item.item.id, code: 'score.methodUndefined', facts });

@@ -1,4 +1,4 @@
-import { sumExact } from '@sopana/core/arithmetic';
+import { type Rational, sumExact } from '@sopana/core/arithmetic';
 import type { AnswerTable, Column } from '../model/answers.js';
 import { classCode, VALUE } from '../model/class-code.js';
 import type { Plan } from '../model/plan.js';
@@ -36,6 +36,7 @@ export function reduceNode(
   const block: Block = { instrument, table, start: 0, length: table.rows.length, registers: [], faults };
   const values = new Float64Array(rows.subjects.length);
   const classes = new Uint8Array(rows.subjects.length);
+  const exact = column.exact === null ? null : new Array<Rational | null>(rows.subjects.length).fill(null);
   const answered = answeredOf(column.answered, rows);
   const { id, reduce } = node;
   rows.bySubject.forEach((own, subject) => {
@@ -43,19 +44,21 @@ export function reduceNode(
     const rule = ruleFor(reduce, block, first);
     const cells = own.map((row) => {
       const value = column.values[row] ?? 0;
-      return { code: column.classes[row] ?? 0, value, raw: value };
+      const fraction = column.exact?.[row] ?? null;
+      const cell = { code: column.classes[row] ?? 0, value, raw: value };
+      return fraction === null ? cell : { ...cell, exact: fraction };
     });
-    const cell =
-      rule === null ? 'no rule of its reducer applies' : reduceCells(cells, rule.use, rule.missing);
+    const cell = rule === null ? 'no rule of its reducer applies' : reduceCells(cells, rule, exact !== null);
     if (typeof cell === 'string') {
       faults.push({ row: first, id, code: 'score.methodUndefined', facts: { reason: cell } });
       classes[subject] = classCode.unknown;
     } else {
       values[subject] = cell.value;
       classes[subject] = cell.code;
+      if (exact !== null) exact[subject] = cell.exact ?? null;
     }
   });
-  return { values, classes, answered };
+  return { values, classes, exact, answered };
 }
 
 /** The mean of the observations' answered shares: what was not answered there was not answered here. */

@@ -3,6 +3,7 @@ import { medianOf } from '../method/median-of.js';
 import { VALUE } from '../model/class-code.js';
 import type { Reducer } from '../model/method.js';
 import type { ObservedCell } from './observed-cell.js';
+import { trimmedCount } from './trimmed-count.js';
 
 /**
  * Several values as one.
@@ -45,7 +46,7 @@ function number(value: number): ObservedCell {
 /** The mean after the same number of values is left out on either side. */
 function trimmedMean(values: Float64Array, share: number): number {
   const sorted = values.slice().sort();
-  const out = Math.floor(share * sorted.length);
+  const out = trimmedCount(share, sorted.length);
   const kept = sorted.subarray(out, sorted.length - out);
   return sumExact(kept) / kept.length;
 }

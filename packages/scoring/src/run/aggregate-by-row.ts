@@ -127,7 +127,7 @@ function combine(
   const { values, weights, possible, count, terms } = parts;
   if (node.sum === 'rational') {
     if (terms.length < count) return Number.NaN;
-    const rational = weightedMeanRational(terms, Array.from(weights.subarray(0, count)));
+    const rational = weightedMeanRational(terms, weights);
     exact[row] = rational;
     return rational === null ? 'the weights sum to 0' : numberOfRational(rational);
   }

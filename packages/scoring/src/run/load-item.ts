@@ -28,6 +28,8 @@ export function loadItem(item: PlannedItem, position: number, block: Block, regi
     refuseLayers(block, cellsOfBlock(column.imputed, start, length), register);
   if (item.when !== null) askWhen(item, block, register);
   register.set = classSet(register.classes, length);
+  // A step works on the rounded value, so what comes after it starts from there.
+  register.exact = item.steps.length === 0 ? (column.exact?.slice(start, start + length) ?? null) : null;
   applySteps(item.item.id, item.steps, block, register);
   if (column.imputed !== undefined) hideImputed(cellsOfBlock(column.imputed, start, length), register);
 }

@@ -1,5 +1,12 @@
+import type { Rational } from '@sopana/core/arithmetic';
 import type { PlannedNode } from '../model/plan.js';
 import type { NodeColumn } from '../model/score.js';
+
+/** A column under way. */
+export interface OutputColumn extends NodeColumn {
+  /** One fraction for each row, still to be written; null where the node keeps none. */
+  readonly exact: (Rational | null)[] | null;
+}
 
 /** Bytes that one buffer may take; more columns than fit share the next. */
 const mostBytes = 536_870_912;
@@ -14,7 +21,7 @@ const mostBytes = 536_870_912;
  * @remarks Columns of one run lie side by side in few buffers: engines look for garbage after so many bytes were asked for,
  * and sixty-four columns of a million rows, asked for one by one, had them look five times at a heap that had none.
  */
-export function outputColumns(nodes: readonly PlannedNode[], rows: number): readonly NodeColumn[] {
+export function outputColumns(nodes: readonly PlannedNode[], rows: number): readonly OutputColumn[] {
   // Class codes are read in words, so their columns begin at whole ones.
   const codeBytes = Math.ceil(rows / 8) * 8;
   const nodeBytes = 2 * (rows * 8 + codeBytes);
@@ -30,10 +37,15 @@ export function outputColumns(nodes: readonly PlannedNode[], rows: number): read
       values: new Float64Array(buffer, start, rows),
       classes: new Uint8Array(buffer, codes, rows),
       levels: node.levels,
+      exact: keepsExact(node) ? new Array<Rational | null>(rows).fill(null) : null,
       answered: {
         values: new Float64Array(buffer, start + rows * 8, rows),
         classes: new Uint8Array(buffer, codes + codeBytes, rows),
       },
     };
   });
+}
+
+function keepsExact(node: PlannedNode): boolean {
+  return node.kind === 'aggregate' && node.sum === 'rational' && node.steps.length === 0;
 }

@@ -38,12 +38,14 @@ function runNumber(node: Exclude<PlannedNode, PlannedAggregate>, block: Block, o
 
 function applyWhen(node: PlannedCommon, block: Block, out: Register): void {
   if (node.when === null) return;
+  const exact = out.exact?.slice() ?? [];
   for (let row = 0; row < block.length; row += 1) {
     const truth = node.when.truthAt(block, row);
     if (truth === 'true') continue;
     out.values[row] = 0;
     out.classes[row] = truth === 'false' ? node.otherwise : classCode.unknown;
-    if (out.exact !== null) out.exact[row] = null;
+    exact[row] = null;
   }
+  if (out.exact !== null) out.exact = exact;
   out.set = classSet(out.classes, block.length);
 }

@@ -8,7 +8,7 @@ import { classSet } from './class-set.js';
 import { createRegisters } from './create-registers.js';
 import { isFiniteColumn } from './is-finite-column.js';
 import { loadItem } from './load-item.js';
-import { outputColumns } from './output-columns.js';
+import { type OutputColumn, outputColumns } from './output-columns.js';
 import { runNode } from './run-node.js';
 import type { ShareRegister } from './share-register.js';
 
@@ -56,7 +56,7 @@ export function runPlan(plan: Plan, table: AnswerTable, options: RunOptions = {}
   const computed = plan.nodes.filter((node) => shown.has(node.register));
   const nodes = outputColumns(computed, rows);
   const registers = createRegisters(plan);
-  const outputs: (NodeColumn | undefined)[] = registers.map(() => undefined);
+  const outputs: (OutputColumn | undefined)[] = registers.map(() => undefined);
   computed.forEach((node, at) => {
     outputs[node.register] = nodes[at];
   });
@@ -86,13 +86,21 @@ function copyKnown(known: ReducedColumn, { start, length }: Block, register: Reg
   register.classes.set(cellsOfBlock(known.classes, start, length));
   register.given = register.classes;
   register.set = classSet(register.classes, length);
+  register.exact = known.exact?.slice(start, start + length) ?? null;
+}
+
+/** Registers are used again by the next block; what they hold of fractions goes with the column. */
+function keepExact({ exact }: OutputColumn, register: Register, start: number): void {
+  register.exact?.forEach((fraction, row) => {
+    if (exact !== null) exact[start + row] = fraction;
+  });
 }
 
 function runEntry(
   plan: Plan,
   block: Block,
   at: number,
-  outputs: readonly (NodeColumn | undefined)[],
+  outputs: readonly (OutputColumn | undefined)[],
   answered: (ShareRegister | undefined)[],
   supplied: ReadonlyMap<number, ReducedColumn>,
 ): boolean {
@@ -119,9 +127,11 @@ function runEntry(
     copyKnown(known, block, register);
     share.values.set(cellsOfBlock(known.answered.values, start, length));
     share.classes.set(cellsOfBlock(known.answered.classes, start, length));
+    keepExact(output, register, start);
     return isFiniteColumn(register.values);
   }
   const areFinite = runNode(node, block, register, share);
   answeredOfBlock(node, block.registers, answered, length);
+  keepExact(output, register, start);
   return areFinite;
 }

@@ -47,6 +47,7 @@ export const reductionSchema: () => z.ZodType<Reduction> = /* @__PURE__ */ onFir
     when: z.exactOptional(scoringConditionSchema()),
     use: reducer,
     missing: z.exactOptional(missingPolicySchema()),
+    needs: z.exactOptional(z.strictObject({ count: z.int().min(1) })),
   });
   return z.union([z.array(rule).min(1), reducer]);
 });

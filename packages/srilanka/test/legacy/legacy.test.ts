@@ -18,19 +18,19 @@ type GradeOf = (dimension: string, subDimension: string) => number;
 const subDimensions = maturityModel.dimensions.flatMap((dimension) =>
   dimension.subDimensions.map(({ id }) => ({ dimension: dimension.id, id })),
 );
-const valueOf = (plan: Plan, answers: AnswerSheet, id: string): number => {
+const numberOf = (plan: Plan, answers: AnswerSheet, id: string): number => {
   const found = expectOk(scoreSubject(plan, answers)).nodes.find((node) => node.id === id);
   return found?.value ?? Number.NaN;
 };
 const legacyPercent = (gradeOf: GradeOf): number =>
-  valueOf(
+  numberOf(
     legacy,
     Object.fromEntries(subDimensions.map(({ dimension, id }) => [id, grades[gradeOf(dimension, id)] ?? ''])),
     'percent',
   );
 const truePercent = (gradeOf: GradeOf): number =>
   10 *
-  valueOf(
+  numberOf(
     truth,
     Object.fromEntries(
       subDimensions.map(({ dimension, id }) => [`preliminary-${id}`, 2 * gradeOf(dimension, id)]),

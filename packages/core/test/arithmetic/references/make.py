@@ -192,6 +192,59 @@ def beta_below(x, a, b):
     return factor * total
 
 
+def upper_gammas(r):
+    fixed = [(0.5, 0.5), (1.9207294103470619, 0.5), (1.0, 1.0), (5.0, 2.5), (1e-10, 3.0)]
+
+    def near_mean(low, high):
+        a = math.exp(r.uniform(low, high))
+        return a + r.uniform(-6, 8) * math.sqrt(a), a
+
+    draws = [
+        lambda: (r.uniform(0, 20), r.uniform(0.1, 10)),
+        lambda: near_mean(-2, 3),
+        lambda: near_mean(2, 9),
+        lambda: (r.randrange(1, 200) / 4, r.randrange(1, 60) / 2),
+    ]
+    return spread(r, fixed, draws, lambda t: t[0] > 0)
+
+
+def upper_gamma(x, a):
+    """1 less x^a e^-x / Gamma(a + 1) times the series of positive terms, at 400 bits so that the difference keeps 200."""
+    with mp.workprec(400):
+        term, total, n = mpf(1), mpf(1), 0
+        while term > total * mpf(2) ** -390:
+            n += 1
+            term *= x / (a + n)
+            total += term
+        share = 1 - exp(a * log(x) - x - loggamma(a + 1)) * total
+        return share if share > mpf(10) ** -20 else None
+
+
+def beta_shares(r):
+    fixed = [(0.975, 2.5, 9.0), (0.025, 2.5, 9.0), (0.5, 3.0, 3.0), (0.95, 0.5, 0.5), (1e-10, 0.5, 2.0)]
+    shape = lambda: math.exp(r.uniform(-0.7, 6))
+    draws = [
+        lambda: (r.uniform(0, 1), shape(), shape()),
+        lambda: (10 ** -r.uniform(0, 10), shape(), shape()),
+        lambda: (r.choice([0.005, 0.025, 0.05, 0.95, 0.975, 0.995]), r.randrange(1, 60) / 2, r.randrange(1, 60) / 2),
+        lambda: (1 - 10 ** -r.uniform(0, 5), r.randrange(1, 400) / 2, r.randrange(1, 400) / 2),
+    ]
+    return spread(r, fixed, draws, lambda t: 0 < t[0] < 1)
+
+
+def beta_quantile(p, a, b):
+    """Halving to 40 bits, then Newton's steps."""
+    low, high = mpf(0), mpf(1)
+    while high - low > high * mpf(2) ** -40:
+        middle = mp.sqrt(low * high) if low > 0 and high > 4 * low else (low + high) / 2
+        low, high = (middle, high) if beta_ratio(middle, a, b) < p else (low, middle)
+    x = (low + high) / 2
+    for _ in range(4):
+        density = exp((a - 1) * log(x) + (b - 1) * log(1 - x) - loggamma(a) - loggamma(b) + loggamma(a + b))
+        x -= (beta_ratio(x, a, b) - p) / density
+    return x
+
+
 TABLES = {
     'ln': (log, positives),
     'log10': (log10, positives),
@@ -203,13 +256,16 @@ TABLES = {
     'lgamma': (loggamma, gammas),
     'incomplete-beta': (beta_ratio, betas),
     'normal-quantile': (normal_quantile, shares),
+    'upper-gamma': (upper_gamma, upper_gammas),
+    'beta-quantile': (beta_quantile, beta_shares),
 }
 
 for name, (reference, arguments) in TABLES.items():
     lines = []
     for given in arguments(random.Random(f'sopana {name}')):
         values = given if isinstance(given, tuple) else (given,)
-        result = rounded(reference(*(mpf(v) for v in values)))
+        exact = reference(*(mpf(v) for v in values))
+        result = None if exact is None else rounded(exact)
         if result is not None:
             lines.append(' '.join(bits(v) for v in (*values, result)))
     FOLDER.joinpath(f'{name}.json').write_text('[\n' + ',\n'.join(f'  {json.dumps(l)}' for l in lines) + '\n]\n')
