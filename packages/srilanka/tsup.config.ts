@@ -11,5 +11,6 @@ export default {
     organisations: 'src/organisations/index.ts',
     selection: 'src/selection/index.ts',
     readiness: 'src/readiness/index.ts',
+    rollout: 'src/rollout/index.ts',
   },
 };

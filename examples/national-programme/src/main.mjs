@@ -5,10 +5,11 @@
 import { createWork } from './lib/create-work.mjs';
 import { assessMaturity } from './steps/assess-maturity.mjs';
 import { checkReadinessStep } from './steps/check-readiness.mjs';
+import { planRollout } from './steps/plan-rollout.mjs';
 import { selectCdio } from './steps/select-cdio.mjs';
 
 /** The steps in the order of the programme; each is `{ title, run(work) }`. */
-const steps = [assessMaturity, selectCdio, checkReadinessStep];
+const steps = [assessMaturity, selectCdio, checkReadinessStep, planRollout];
 
 const work = createWork();
 for (const { title, run } of steps) {

@@ -33,6 +33,12 @@ export const cliCodes = {
   'argument.unknownDocument':
     "'{document}' is neither a file nor the id of a document that comes with this command.{hint} See: sopana instrument list",
   'argument.severalVersions': "There are several versions of '{document}': {versions}. Name one of them.",
+  'argument.badUnits':
+    "'{text}' does not say of which pool there are more, and how many.{hint} Write POOL=NUMBER, such as assessors=1, with a pool of the rollout.",
+  'plan.infeasible':
+    'It is proved that there can be no plan of this rollout; the result says which rules cannot hold together, and what would help.',
+  'plan.undecided':
+    'No plan was found after {schedules} schedules and {branches} branches, and it is not proved that there is none. Give more with --schedules and --branches.',
   'argument.unknownSubject': "'{subject}' is not among the subjects of {file}.{hint}",
   'argument.unknownLanguage': "'{language}' is not a language tag; write one such as si, ta or en-GB.",
   'argument.mapNotUsed':

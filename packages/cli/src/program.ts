@@ -1,22 +1,14 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCdioCommands } from './commands/add-cdio-commands.js';
-import { addDtuCommands } from './commands/add-dtu-commands.js';
 import { addCompetencyCommands } from './commands/add-competency-commands.js';
-import { addDmmAssess } from './commands/dmm-assess.js';
-import { addDmmBenchmark } from './commands/dmm-benchmark.js';
-import { addDmmCompare } from './commands/dmm-compare.js';
-import { addDmmNext } from './commands/dmm-next.js';
-import { addDmmReport } from './commands/dmm-report.js';
-import { addIndexReproduce } from './commands/index-reproduce.js';
-import { addInstrumentCheck } from './commands/instrument-check.js';
-import { addInstrumentExplain } from './commands/instrument-explain.js';
-import { addInstrumentFit } from './commands/instrument-fit.js';
-import { addInstrumentList } from './commands/instrument-list.js';
-import { addInstrumentSchema } from './commands/instrument-schema.js';
-import { addInstrumentScore } from './commands/instrument-score.js';
-import { addInstrumentShow } from './commands/instrument-show.js';
-import { addRecordVerify } from './commands/record-verify.js';
+import { addDmmCommands } from './commands/add-dmm-commands.js';
+import { addDtuCommands } from './commands/add-dtu-commands.js';
+import { addIndexCommands } from './commands/add-index-commands.js';
+import { addInstrumentCommands } from './commands/add-instrument-commands.js';
+import { addRecordCommands } from './commands/add-record-commands.js';
+import { addRolloutCommands } from './commands/add-rollout-commands.js';
+import { showExamples } from './commands/show-examples.js';
 import type { Session } from './model/session.js';
 
 /** What commander prints, in its order. */
@@ -36,7 +28,7 @@ export interface Printed {
  */
 export function createProgram(session: Session, printed: Printed): Command {
   const program = new Command('sopana')
-    .description('Check, score and explain instruments: maturity models, rubrics and indices as documents.')
+    .description('Digital-government capacity: score, select, check and plan by models that are documents.')
     .version(manifest.version)
     .exitOverride()
     .showHelpAfterError('Add --help to see what it takes.')
@@ -52,43 +44,14 @@ export function createProgram(session: Session, printed: Printed): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  exampled(program, ['sopana index reproduce', 'sopana instrument score gtmi --answers answers.csv']);
-  const instrument = program.command('instrument').description('documents that can be scored');
-  exampled(instrument, ['sopana instrument list', 'sopana instrument check my-index.json']);
-  addInstrumentList(instrument, session);
-  addInstrumentShow(instrument, session);
-  addInstrumentCheck(instrument, session);
-  addInstrumentSchema(instrument, session);
-  addInstrumentFit(instrument, session);
-  addInstrumentScore(instrument, session);
-  addInstrumentExplain(instrument, session);
-  const dmm = program.command('dmm').description('digital maturity of organisations');
-  exampled(dmm, ['sopana dmm assess model.json --instrument deep --answers answers.csv']);
-  addDmmAssess(dmm, session);
-  addDmmReport(dmm, session);
-  addDmmNext(dmm, session);
-  addDmmCompare(dmm, session);
-  addDmmBenchmark(dmm, session);
-  exampled(addCdioCommands(program, session), ['sopana cdio rank rubric.json panel.json --stage interview']);
-  addDtuCommands(program, session, exampled);
-  const competency = program
-    .command('competency')
-    .description('competencies of people, and frameworks of them');
-  exampled(competency, [
-    'sopana competency gaps srilanka-competency --evidence evidence.json',
-    'sopana competency export framework.json --out package.json',
-  ]);
-  addCompetencyCommands(competency, session);
-  const record = program.command('record').description('sealed records of scores');
-  exampled(record, ['sopana record verify records.json --instrument gtmi --answers answers.csv']);
-  addRecordVerify(record, session);
-  const index = program.command('index').description('published indices');
-  exampled(index, ['sopana index reproduce', 'sopana index reproduce --data published']);
-  addIndexReproduce(index, session);
+  showExamples(program, ['sopana index reproduce', 'sopana instrument score gtmi --answers answers.csv']);
+  addInstrumentCommands(program, session);
+  addDmmCommands(program, session);
+  addCompetencyCommands(program, session);
+  addCdioCommands(program, session);
+  addDtuCommands(program, session);
+  addRolloutCommands(program, session);
+  addRecordCommands(program, session);
+  addIndexCommands(program, session);
   return program;
-}
-
-function exampled(command: Command, examples: readonly string[]): void {
-  const exits = 'Exit codes: 0 good, 1 findings in the input, 2 wrong usage, 3 a question answered no.';
-  command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}\n\n${exits}`);
 }

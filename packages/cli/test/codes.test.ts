@@ -14,6 +14,7 @@ import { parseYaml } from '../src/input/parse-yaml.js';
 import { readBaselines } from '../src/input/read-baselines.js';
 import { readBytes } from '../src/input/read-bytes.js';
 import { readCount } from '../src/input/read-count.js';
+import { readMoreUnits } from '../src/input/read-more-units.js';
 import { readVariation } from '../src/input/read-variation.js';
 import type { Attempt } from '../src/model/attempt.js';
 import type { Comparison } from '../src/model/comparison.js';
@@ -24,6 +25,7 @@ import { comparePublished } from '../src/reproduce/compare-published.js';
 import { publications } from '../src/reproduce/publications.js';
 import { wantedPublications } from '../src/reproduce/wanted-publications.js';
 import { serviceJson, wideCsv } from './support/documents.js';
+import { lateFiles } from './support/late-rollout.js';
 import { orchardFiles } from './support/orchard.js';
 import { type World, world } from './support/world.js';
 
@@ -115,6 +117,9 @@ const producers: Readonly<Record<Code, Producer>> = {
   ),
   'check.unknownKind': said({ 'r.json': '{"sopana":"registers/1"}' }, 'instrument check r.json'),
   'translation.missing': said({ 's.json': serviceJson }, 'instrument check s.json --translations'),
+  'argument.badUnits': async () => issuesOf(readMoreUnits('assessors', [])),
+  'plan.infeasible': said(lateFiles, 'rollout plan r.json --template t.json --schedules 1 --branches 20000'),
+  'plan.undecided': said(lateFiles, 'rollout plan r.json --template t.json --schedules 1'),
   'argument.unknownDocument': async () => issuesOf(findBuiltIn('nothing')),
   'argument.severalVersions': async () => issuesOf(findBuiltIn('egdi')),
   'argument.unknownSubject': async () => issuesOf(findSubject(nothing, 'x', 'a.csv')),

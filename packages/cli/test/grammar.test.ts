@@ -7,13 +7,21 @@ const files = { 'service.json': serviceJson, 'a.csv': wideCsv };
 const verbs = [
   ...['instrument list', 'instrument show', 'instrument check', 'instrument schema', 'instrument score'],
   ...['instrument fit', 'instrument explain', 'record verify', 'index reproduce'],
-  ...['competency import', 'competency export'],
+  ...[
+    'competency import',
+    'competency export',
+    'competency gaps',
+    'competency programmes',
+    'competency talent',
+  ],
+  ...['cdio rank', 'cdio robustness', 'cdio agreement'],
+  ...['rollout plan', 'rollout explain', 'rollout export'],
   ...['dmm assess', 'dmm report', 'dmm next', 'dmm compare', 'dmm benchmark'],
   ...['dtu check', 'dtu gate', 'dtu waivers', 'dtu lint', 'dtu export', 'dtu import'],
 ];
 
 describe('the grammar', () => {
-  it.each(['', 'instrument', 'dmm', 'competency', 'dtu', 'record', 'index', ...verbs])(
+  it.each(['', 'instrument', 'dmm', 'dtu', 'cdio', 'competency', 'rollout', 'record', 'index', ...verbs])(
     "the help of 'sopana %s' has examples that begin with it",
     async (words) => {
       const { exit, out, err } = await world({}).sopana(`${words} --help`);

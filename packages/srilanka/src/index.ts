@@ -17,5 +17,6 @@ export { maturityTranslations } from './maturity/maturity-translations.js';
 export { fictionalOrganisations } from './organisations/fictional-organisations.js';
 export { cdioEmpowermentCheckSet } from './readiness/cdio-empowerment-check-set.js';
 export { dtuCheckSet } from './readiness/dtu-check-set.js';
+export { rolloutTemplate } from './rollout/sri-lanka-rollout-template.js';
 export { cdioRubric } from './selection/cdio-rubric.js';
 export { cdioSelection } from './selection/cdio-selection.js';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../model/session.js';
+import { addNoun } from './add-noun.js';
 import { addCdioAgreement } from './cdio-agreement.js';
 import { addCdioRank } from './cdio-rank.js';
 import { addCdioRobustness } from './cdio-robustness.js';
@@ -9,12 +10,12 @@ import { addCdioRobustness } from './cdio-robustness.js';
  *
  * @param program - the command
  * @param session - the run
- * @returns the noun
  */
-export function addCdioCommands(program: Command, session: Session): Command {
-  const cdio = program.command('cdio').description('choosing a Chief Digital Information Officer');
-  addCdioRank(cdio, session);
-  addCdioRobustness(cdio, session);
-  addCdioAgreement(cdio, session);
-  return cdio;
+export function addCdioCommands(program: Command, session: Session): void {
+  const noun = addNoun(program, 'cdio', 'choosing a Chief Digital Information Officer', [
+    'sopana cdio rank rubric.json panel.json --stage interview',
+  ]);
+  addCdioRank(noun, session);
+  addCdioRobustness(noun, session);
+  addCdioAgreement(noun, session);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../model/session.js';
+import { addNoun } from './add-noun.js';
 import { addDtuCheck } from './dtu-check.js';
 import { addDtuExport } from './dtu-export.js';
 import { addDtuGate } from './dtu-gate.js';
@@ -8,19 +9,13 @@ import { addDtuLint } from './dtu-lint.js';
 import { addDtuWaivers } from './dtu-waivers.js';
 
 /**
- * Adds the noun `dtu` with its verbs.
+ * Adds `dtu` with its verbs.
  *
  * @param program - the command
  * @param session - the run
- * @param exampled - gives a noun examples
  */
-export function addDtuCommands(
-  program: Command,
-  session: Session,
-  exampled: (command: Command, examples: readonly string[]) => void,
-): void {
-  const noun = program.command('dtu').description('readiness of units: checks, gates and waivers');
-  exampled(noun, [
+export function addDtuCommands(program: Command, session: Session): void {
+  const noun = addNoun(program, 'dtu', 'readiness of units: checks, gates and waivers', [
     'sopana dtu check srilanka-dtu-readiness --facts facts.json',
     'sopana dtu lint my-checks.json',
   ]);

@@ -1,0 +1,60 @@
+import { planOf, type RolloutPlan } from '@sopana/rollout';
+import type { Command } from 'commander';
+import { failure } from '../input/failure.js';
+import { labelsIn } from '../input/labels-in.js';
+import { loadRollout } from '../input/load-rollout.js';
+import { searchPlan } from '../input/search-plan.js';
+import type { Failure } from '../model/attempt.js';
+import type { Environment } from '../model/environment.js';
+import type { CommonOptions } from '../model/options.js';
+import type { RolloutSource } from '../model/rollout-source.js';
+import type { Session } from '../model/session.js';
+import { rolloutPlanReport } from '../output/rollout-plan-report.js';
+import { stop } from '../output/stop.js';
+import { writeReport } from '../output/write-report.js';
+import { addOutputOptions } from './add-output-options.js';
+import { addPlanOptions } from './add-plan-options.js';
+
+interface PlanCommandOptions extends CommonOptions, RolloutSource {}
+
+/**
+ * Adds `rollout plan`.
+ *
+ * @param noun - `rollout`
+ * @param session - the run
+ */
+export function addRolloutPlan(noun: Command, { environment, end }: Session): void {
+  const verb = noun
+    .command('plan')
+    .description('plan a rollout: when its waves end, how good the plan is, and who is not in it, and why');
+  addPlanOptions(verb);
+  addOutputOptions(verb, [
+    'sopana rollout plan rollout.json --template srilanka --calendar srilanka',
+    'sopana rollout plan rollout.json --template way.json --schedules 5000 --format csv --out plan.csv',
+    'sopana rollout plan rollout.json --template way.json --branches 100000',
+  ]);
+  verb.action(async (rollout: string, options: PlanCommandOptions) =>
+    end(await plan(environment, rollout, options)),
+  );
+}
+
+async function plan(environment: Environment, file: string, options: PlanCommandOptions): Promise<number> {
+  const compiled = await loadRollout(environment, file, options);
+  if (!compiled.ok) return stop(environment, compiled);
+  const languages = labelsIn(options.lang, compiled.value.rollout);
+  if (!languages.ok) return stop(environment, languages);
+  const state = await searchPlan(environment, compiled.value, options, file);
+  if (!state.ok) return stop(environment, state);
+  const found = planOf(state.value);
+  const report = rolloutPlanReport(compiled.value, found, languages.value);
+  const written = await writeReport(environment, options, report);
+  const verdict = verdictOf(found, file);
+  return written !== 0 || verdict === null ? written : stop(environment, verdict);
+}
+
+/** What was not decided is not a no. */
+function verdictOf({ outcome, effort }: RolloutPlan, file: string): Failure | null {
+  if (outcome === 'infeasible') return failure(3, 'plan.infeasible', file);
+  const { schedules, branches } = effort;
+  return outcome === 'undecided' ? failure(1, 'plan.undecided', file, { schedules, branches }) : null;
+}

@@ -1,0 +1,41 @@
+/**
+ * Times first plans against a bare serial generation of the same activities: `pnpm bench:rollout`. What is compared runs in
+ * one process, in turn; each line is a process of its own. Every plan is checked by the validator.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'sopana-rollout-'));
+const outfile = join(folder, 'bench.mjs');
+try {
+  await build({
+    entryPoints: [join(here, 'main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    conditions: ['@sopana/source'],
+    logLevel: 'error',
+  });
+  const heads = ['organisations', 'activities', 'bare ms', 'first plan ms', 'ratio', 'µs per activity', 'MB'];
+  console.log(`| ${[...heads, 'tardiness, makespan', 'improved'].join(' | ')} |`);
+  console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |');
+  for (const [organisations, improvements] of [
+    [50, 300],
+    [2000, 150],
+    [20_000, 0],
+  ]) {
+    const { status } = spawnSync(process.execPath, [outfile, String(organisations), String(improvements)], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`The measurement of ${organisations} ended with ${status}.`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

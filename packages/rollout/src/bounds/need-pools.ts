@@ -1,0 +1,87 @@
+import type { CompiledProblem } from '../engine/compiled-problem.js';
+import type { Windows } from '../engine/windows.js';
+import { tailsOf } from './tails-of.js';
+
+/** Work that only the same resources can do. */
+export interface NeedPool {
+  /** Units × slots, all together. */
+  readonly work: number;
+  /** How many units × slots the resources offer before each boundary. */
+  readonly reach: Float64Array;
+  /** Work by the least time that follows it, the greatest time first; and the first slot at which any of it can start. */
+  readonly parts: readonly PoolPart[];
+  /** Whether one resource does it all. */
+  readonly alone: boolean;
+}
+
+/** Work that is followed by at least some time. */
+export interface PoolPart {
+  /** The least time from its end to the end of all. */
+  readonly tail: number;
+  /** Work with that tail or a longer one. */
+  readonly work: number;
+  /** The first slot at which any of it can start. */
+  readonly head: number;
+}
+
+/**
+ * The work of a problem by the resources that can do it.
+ *
+ * @param compiled - the problem
+ * @param windows - its windows
+ * @returns one pool for each set of resources that some need names
+ */
+export function needPools(compiled: CompiledProblem, windows: Windows): readonly NeedPool[] {
+  const { count, duration, needs, needUnits, needOptions, position, problem, batchSize, horizon } = compiled;
+  const tails = tailsOf(compiled, windows);
+  const sets = new Map<string, { readonly set: readonly number[]; readonly byTail: Map<number, PoolPart> }>();
+  const add = (holder: number, times: number, length: number, head: number, tail: number): void => {
+    for (let need = needs[holder]!; need < needs[holder + 1]!; need += 1) {
+      const options = needOptions.items.subarray(needOptions.start[need], needOptions.start[need + 1]);
+      const key =
+        options.length === 1
+          ? String(options[0])
+          : Array.from(options)
+              .sort((a, b) => a - b)
+              .join();
+      let pool = sets.get(key);
+      if (pool === undefined) {
+        pool = { set: [...new Set(options)], byTail: new Map() };
+        sets.set(key, pool);
+      }
+      const known = pool.byTail.get(tail) ?? { tail, work: 0, head };
+      const work = known.work + needUnits[need]! * length * times;
+      pool.byTail.set(tail, { tail, work, head: Math.min(known.head, head) });
+    }
+  };
+  for (let at = 0; at < count; at += 1) add(at, 1, duration[at]!, windows.earliest[at]!, tails[at]!);
+  problem.batches.forEach(({ members }, at) => {
+    const here = members.map((member) => position[member]!);
+    if (here.length === 0) return;
+    const head = here.reduce((least, member) => Math.min(least, windows.earliest[member]!), horizon);
+    const tail = here.reduce((least, member) => Math.min(least, tails[member]!), horizon);
+    add(count + at, Math.ceil(here.length / batchSize[at]!), duration[here[0]!]!, head, tail);
+  });
+  return [...sets.values()].map(({ set, byTail }): NeedPool => {
+    let work = 0;
+    let head = horizon;
+    const parts = [...byTail.values()]
+      .sort((a, b) => b.tail - a.tail)
+      .map((part): PoolPart => {
+        work += part.work;
+        head = Math.min(head, part.head);
+        return { tail: part.tail, work, head };
+      });
+    return { work, reach: reachOf(compiled, set), parts, alone: set.length === 1 };
+  });
+}
+
+function reachOf({ capacity, horizon }: CompiledProblem, set: readonly number[]): Float64Array {
+  const reach = new Float64Array(horizon + 1);
+  for (let slot = 0; slot < horizon; slot += 1) {
+    let units = 0;
+    for (const resource of set) units += capacity[resource]![slot]!;
+    reach[slot + 1] = reach[slot]! + units;
+  }
+  return reach;
+}

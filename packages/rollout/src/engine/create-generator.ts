@@ -1,0 +1,236 @@
+import type { CompiledProblem } from './compiled-problem.js';
+import { type FitPlace, fitSearch } from './fit-search.js';
+import { gateEnds } from './gate-ends.js';
+import { keyHeap } from './key-heap.js';
+import type { RawSchedule, RawSession } from './raw-schedule.js';
+import { slotAfterLag } from './slot-after-lag.js';
+import { startAfterFreezes } from './start-after-freezes.js';
+
+/** Makes schedules of one problem. */
+export interface Generator {
+  /**
+   * One serial generation: of the activities whose predecessors have their places, the one with the least key takes the
+   * first place that is free. `patience` is how many slots later than alone it may start to join a session; `floors` are
+   * slots before which each may not end.
+   */
+  generate(keys: ArrayLike<number>, patience: number, floors: ArrayLike<number> | null): RawSchedule;
+}
+
+/**
+ * A maker of schedules by serial generation over all rules of a problem.
+ *
+ * @param compiled - the problem
+ * @returns the maker, which reuses its working memory from one schedule to the next
+ *
+ * @source R. Kolisch and S. Hartmann, "Heuristic algorithms for the resource-constrained project scheduling problem", in
+ * Project Scheduling (1999): the serial generation scheme.
+ */
+export function createGenerator(compiled: CompiledProblem): Generator {
+  const { count, horizon, before, after, first, second, least, lagCalendar, calendars, calendar } = compiled;
+  const { duration, release, deadline, pinned, batch, batchSize, gatesFed, gatesMet, needs } = compiled;
+  const search = fitSearch(compiled);
+  const gates = gateEnds(compiled);
+  const heap = keyHeap(count);
+  const missing = new Int32Array(count);
+  const pins = compiled.problem.pins
+    .map((pin) => ({ ...pin, activity: compiled.position[pin.activity]! }))
+    .sort((a, b) => a.start - b.start || a.activity - b.activity);
+
+  function generate(
+    keys: ArrayLike<number>,
+    patience: number,
+    floors: ArrayLike<number> | null,
+  ): RawSchedule {
+    const start = new Int32Array(count).fill(-1);
+    const end = new Int32Array(count).fill(-1);
+    const supplier = new Int32Array(needs[count]!);
+    const session = new Int32Array(count).fill(-1);
+    const sessions: RawSession[] = [];
+    const open: number[][] = compiled.problem.batches.map(() => []);
+    let violation = 0;
+
+    function endOf(activity: number, at: number): number {
+      const { slots, before: table } = calendars[calendar[activity]!]!;
+      const length = duration[activity]!;
+      return length === 0 ? at : slots[table[at]! + length - 1]! + 1;
+    }
+
+    function placeOf(activity: number, at: number, fixed: boolean): FitPlace {
+      const shape = { duration: duration[activity]!, calendar: calendar[activity]! };
+      return { holder: activity, ...shape, start: at, suppliers: supplier, offset: needs[activity]!, fixed };
+    }
+
+    function sessionPlace(activity: number, made: RawSession): FitPlace {
+      const shape = { duration: duration[activity]!, calendar: calendar[activity]! };
+      const holder = count + made.batch;
+      return { holder, ...shape, start: made.start, suppliers: made.suppliers, offset: 0, fixed: false };
+    }
+
+    function firstStart(activity: number, from: number, withSession: boolean): number {
+      const length = duration[activity]!;
+      const table = calendar[activity]!;
+      let at = from;
+      for (;;) {
+        const found = search.earliest(activity, length, table, at);
+        if (found < 0) return -1;
+        const joint = withSession ? search.earliest(count + batch[activity]!, length, table, found) : found;
+        if (joint < 0) return -1;
+        const allowed = startAfterFreezes(compiled, activity, joint);
+        if (allowed === found) return found;
+        if (allowed > horizon) return -1;
+        at = allowed;
+      }
+    }
+
+    function settle(activity: number, at: number): void {
+      const finish = endOf(activity, at);
+      start[activity] = at;
+      end[activity] = finish;
+      if (finish > deadline[activity]!) violation += finish - deadline[activity]!;
+      for (let fed = gatesFed.start[activity]!; fed < gatesFed.start[activity + 1]!; fed += 1) {
+        const gate = gatesFed.items[fed]!;
+        const wasOpen = gates.isOpen(gate);
+        gates.add(gate, finish);
+        if (!wasOpen && gates.isOpen(gate))
+          release_(
+            compiled.gateOpens.start[gate]!,
+            compiled.gateOpens.start[gate + 1]!,
+            compiled.gateOpens.items,
+            null,
+          );
+      }
+      release_(after.start[activity]!, after.start[activity + 1]!, after.items, second);
+    }
+
+    function release_(from: number, to: number, items: Int32Array, through: Int32Array | null): void {
+      for (let at = from; at < to; at += 1) {
+        const waiting = through === null ? items[at]! : through[items[at]!]!;
+        missing[waiting]! -= 1;
+        if (missing[waiting] === 0 && start[waiting]! < 0) heap.push(waiting);
+      }
+    }
+
+    function join(activity: number, from: number, until: number): boolean {
+      const list = open[batch[activity]!]!;
+      for (let at = lowerBound(list, sessions, from); at < list.length; at += 1) {
+        const made = sessions[list[at]!]!;
+        if (made.start > until) return false;
+        if (startAfterFreezes(compiled, activity, made.start) !== made.start) continue;
+        if (!search.take(placeOf(activity, made.start, false))) continue;
+        session[activity] = list[at]!;
+        made.served += 1;
+        if (made.served >= batchSize[made.batch]!) list.splice(at, 1);
+        settle(activity, made.start);
+        return true;
+      }
+      return false;
+    }
+
+    function openSession(activity: number, at: number): boolean {
+      const made: RawSession = {
+        batch: batch[activity]!,
+        start: at,
+        served: 1,
+        suppliers: new Int32Array(needs[count + batch[activity]! + 1]! - needs[count + batch[activity]!]!),
+      };
+      const place = sessionPlace(activity, made);
+      if (!search.take(place)) return false;
+      if (!search.take(placeOf(activity, at, false))) {
+        search.giveBack(place);
+        return false;
+      }
+      session[activity] = sessions.length;
+      sessions.push(made);
+      if (batchSize[made.batch]! > 1) {
+        const list = open[made.batch]!;
+        list.splice(lowerBound(list, sessions, at + 1), 0, sessions.length - 1);
+      }
+      return true;
+    }
+
+    function place(activity: number): void {
+      let from = release[activity]!;
+      for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
+        const wait = before.items[at]!;
+        const reached = end[first[wait]!]!;
+        const soonest = slotAfterLag(calendars[lagCalendar[wait]!]!, reached, least[wait]!);
+        if (soonest > from) from = soonest;
+      }
+      for (let at = gatesMet.start[activity]!; at < gatesMet.start[activity + 1]!; at += 1) {
+        const soonest = gates.opensAt(gatesMet.items[at]!);
+        if (soonest > from) from = soonest;
+      }
+      const floor = floors === null ? 0 : floors[activity]!;
+      if (floor > 0 && floor <= horizon) from = Math.max(from, startForEnd(activity, floor));
+      const batched = batch[activity]! >= 0;
+      for (;;) {
+        const at = from > horizon ? -1 : firstStart(activity, from, batched);
+        if (batched && join(activity, from, at < 0 ? horizon : at + patience)) return;
+        if (at < 0) return;
+        if (batched ? openSession(activity, at) : search.take(placeOf(activity, at, false))) {
+          settle(activity, at);
+          return;
+        }
+        from = at + 1;
+      }
+    }
+
+    function startForEnd(activity: number, floor: number): number {
+      const { slots, before: table } = calendars[calendar[activity]!]!;
+      const length = duration[activity]!;
+      // The slot before the boundary is worked on, or the next one after it is the last.
+      const index = table[floor]! - length;
+      if (length === 0) return floor;
+      if (index < 0) return 0;
+      const ends = slots[index + length - 1]! + 1;
+      return ends >= floor || index + 1 >= slots.length ? slots[index]! : slots[index + 1]!;
+    }
+
+    function placePin(pin: (typeof pins)[number]): void {
+      const { activity, start: at } = pin;
+      const { slots, before: table } = calendars[calendar[activity]!]!;
+      const length = duration[activity]!;
+      if (length > 0 && (slots[table[at]!] !== at || table[at]! + length > slots.length)) return;
+      if (at < release[activity]!) violation += release[activity]! - at;
+      if (startAfterFreezes(compiled, activity, at) !== at) violation += 1;
+      if (pin.resources !== undefined) supplier.set(pin.resources, needs[activity]!);
+      if (batch[activity]! >= 0) {
+        if (join(activity, at, at)) return;
+        if (openSession(activity, at)) settle(activity, at);
+      } else if (search.take(placeOf(activity, at, pin.resources !== undefined))) settle(activity, at);
+    }
+
+    search.reset();
+    gates.reset();
+    heap.reset(keys);
+    for (let activity = 0; activity < count; activity += 1) {
+      missing[activity] = before.start[activity + 1]! - before.start[activity]!;
+      for (let at = gatesMet.start[activity]!; at < gatesMet.start[activity + 1]!; at += 1) {
+        if (!gates.isOpen(gatesMet.items[at]!)) missing[activity]! += 1;
+      }
+    }
+    for (let activity = 0; activity < count; activity += 1) {
+      if (missing[activity] === 0 && pinned[activity]! < 0) heap.push(activity);
+    }
+    for (const pin of pins) placePin(pin);
+    while (!heap.isEmpty()) {
+      const activity = heap.pop();
+      if (start[activity]! < 0 && pinned[activity]! < 0) place(activity);
+    }
+    for (let activity = 0; activity < count; activity += 1) if (start[activity]! < 0) violation += horizon;
+    return { start, end, supplier, session, sessions, violation };
+  }
+
+  return { generate };
+}
+
+function lowerBound(list: readonly number[], sessions: readonly RawSession[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sessions[list[middle]!]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,17 @@
+import type { SlotTable } from './compiled-problem.js';
+
+/**
+ * A calendar as two tables.
+ *
+ * @param horizon - how many slots there are
+ * @param slots - the slots that are worked in, rising; null when all are
+ * @returns the tables
+ */
+export function slotTable(horizon: number, slots: readonly number[] | null): SlotTable {
+  const worked =
+    slots === null ? Int32Array.from({ length: horizon }, (_, slot) => slot) : Int32Array.from(slots);
+  const before = new Int32Array(horizon + 1);
+  for (const slot of worked) before[slot + 1] = 1;
+  for (let at = 0; at < horizon; at += 1) before[at + 1]! += before[at]!;
+  return { slots: worked, before };
+}

@@ -1,0 +1,123 @@
+import type { CompiledProblem } from './compiled-problem.js';
+import { endFrom } from './end-from.js';
+import { fitSearch } from './fit-search.js';
+import { lastStart } from './last-start.js';
+import { latestBeforeLag } from './latest-before-lag.js';
+import { slotAfterLag } from './slot-after-lag.js';
+import { startAfterFreezes } from './start-after-freezes.js';
+import type { Windows } from './windows.js';
+
+/**
+ * How early and how late each activity can lie: precedences, gates, releases, deadlines, pins, calendars, freezes, and the
+ * units and money that it would find alone. What waits in a circle has no window.
+ *
+ * @param compiled - the problem
+ * @returns the windows
+ */
+export function windowsOf(compiled: CompiledProblem): Windows {
+  const { count, horizon, before, after, first, second, least, lagCalendar, calendars, calendar } = compiled;
+  const { duration, gatesFed, gatesMet, gateOf, gateOpens, gateCount, gateLag, batch, pinned } = compiled;
+  const alone = fitSearch(compiled);
+  const earliest = new Int32Array(count).fill(horizon + 1);
+  const latest = Int32Array.from(compiled.deadline);
+  const missing = new Int32Array(count);
+  const gateMissing = Int32Array.from(gateCount);
+  const ready: number[] = [];
+  let possible = true;
+
+  // The first start at which the activity, and a session for it, would fit if nothing else were there.
+  const aloneFrom = (activity: number, from: number): number => {
+    let start = from;
+    for (;;) {
+      if (start > horizon) return horizon + 1;
+      let found = alone.earliest(activity, duration[activity]!, calendar[activity]!, start);
+      if (found >= 0 && batch[activity]! >= 0) {
+        found = alone.earliest(count + batch[activity]!, duration[activity]!, calendar[activity]!, found);
+      }
+      if (found < 0) return horizon + 1;
+      const allowed = startAfterFreezes(compiled, activity, found);
+      if (allowed === start) return start;
+      start = allowed;
+    }
+  };
+
+  const opensAt = new Int32Array(gateCount.length);
+  const soonestOf = (activity: number): number => {
+    let from = compiled.release[activity]!;
+    for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
+      const wait = before.items[at]!;
+      const end = endFrom(compiled, first[wait]!, earliest[first[wait]!]!);
+      if (end > horizon) return horizon + 1;
+      from = Math.max(from, slotAfterLag(calendars[lagCalendar[wait]!]!, end, least[wait]!));
+    }
+    for (let at = gatesMet.start[activity]!; at < gatesMet.start[activity + 1]!; at += 1) {
+      const gate = gatesMet.items[at]!;
+      from = Math.max(from, opensAt[gate]!);
+    }
+    return from;
+  };
+
+  for (let activity = 0; activity < count; activity += 1) {
+    const gates = gatesMet.start[activity + 1]! - gatesMet.start[activity]!;
+    missing[activity] = before.start[activity + 1]! - before.start[activity]! + gates;
+    for (let at = gatesMet.start[activity]!; at < gatesMet.start[activity + 1]!; at += 1) {
+      if (gateCount[gatesMet.items[at]!] === 0) missing[activity]! -= 1;
+    }
+    if (missing[activity] === 0) ready.push(activity);
+  }
+  const settle = (activity: number): boolean => {
+    const soonest = aloneFrom(activity, soonestOf(activity));
+    const pin = pinned[activity]!;
+    if (pin >= 0 && aloneFrom(activity, Math.max(soonest, pin)) !== pin) possible = false;
+    const start = pin >= 0 ? Math.max(pin, soonest) : soonest;
+    if (endFrom(compiled, activity, start) > latest[activity]!) possible = false;
+    const moved = start !== earliest[activity];
+    earliest[activity] = start;
+    return moved;
+  };
+  const order: number[] = [];
+  const free = (activity: number): void => {
+    missing[activity]! -= 1;
+    if (missing[activity] === 0) ready.push(activity);
+  };
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    const activity = next;
+    order.push(activity);
+    settle(activity);
+    for (let at = after.start[activity]!; at < after.start[activity + 1]!; at += 1)
+      free(second[after.items[at]!]!);
+    for (let at = gatesFed.start[activity]!; at < gatesFed.start[activity + 1]!; at += 1) {
+      const gate = gatesFed.items[at]!;
+      gateMissing[gate]! -= 1;
+      if (gateMissing[gate] !== 0) continue;
+      for (let to = gateOpens.start[gate]!; to < gateOpens.start[gate + 1]!; to += 1)
+        free(gateOpens.items[to]!);
+    }
+  }
+  if (order.length < count) possible = false;
+  // A gate opens with the least ends that its members can have; that may move others, until nothing moves.
+  for (let moved = gateCount.length > 0 && order.length === count; moved; ) {
+    moved = false;
+    for (let gate = 0; gate < gateCount.length; gate += 1) {
+      if (gateCount[gate] === 0) continue;
+      const of = gateOf.items.subarray(gateOf.start[gate], gateOf.start[gate + 1]);
+      const ends = of.map((activity) => endFrom(compiled, activity, earliest[activity]!)).sort();
+      opensAt[gate] = Math.min(horizon + 1, ends[gateCount[gate]! - 1]! + gateLag[gate]!);
+    }
+    for (const activity of order) moved = settle(activity) || moved;
+  }
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const activity = order[at]!;
+    const pin = pinned[activity]!;
+    if (pin >= 0) latest[activity] = Math.min(latest[activity]!, endFrom(compiled, activity, pin));
+    for (let to = after.start[activity]!; to < after.start[activity + 1]!; to += 1) {
+      const wait = after.items[to]!;
+      const start = lastStart(compiled, second[wait]!, latest[second[wait]!]!);
+      const end = start < 0 ? -1 : latestBeforeLag(calendars[lagCalendar[wait]!]!, start, least[wait]!);
+      latest[activity] = Math.min(latest[activity]!, end);
+    }
+    if (endFrom(compiled, activity, earliest[activity]!) > latest[activity]!) possible = false;
+  }
+  const ends = earliest.map((start, activity) => endFrom(compiled, activity, start));
+  return { earliest, ends, latest, order, possible };
+}

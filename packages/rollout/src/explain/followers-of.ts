@@ -1,0 +1,31 @@
+import type { PlacementReason } from '../model/explanation.js';
+import { afterLag } from './after-lag.js';
+import { endOfWork } from './end-of-work.js';
+import type { Placement } from './placement.js';
+
+/**
+ * Steps after an activity that would follow too late if it started in some slot.
+ *
+ * @param placement - the schedule
+ * @param at - position of the activity
+ * @param start - the slot that is asked about, before its own start
+ * @returns one reason for each, by position
+ */
+export function followersOf(placement: Placement, at: number, start: number): readonly PlacementReason[] {
+  const { compiled, schedule, worked, waitedFor } = placement;
+  const { axis, problem, activities } = compiled;
+  const { calendar = null, duration = 0 } = problem.activities[at] ?? {};
+  const bits = calendar === null ? null : (worked[calendar] ?? null);
+  const end = endOfWork(bits, start, duration, problem.horizon);
+  if (end === null) return [];
+  return (waitedFor[at] ?? []).flatMap((position): readonly PlacementReason[] => {
+    const link = problem.precedences[position];
+    if (link?.most === undefined) return [];
+    const counted = link.calendar === null ? null : (worked[link.calendar] ?? null);
+    // The first boundary by which more slots than allowed would lie between.
+    const tooLate = afterLag(counted, end, link.most + 1, problem.horizon);
+    if ((schedule.starts[link.after] ?? 0) < tooLate) return [];
+    const after = activities[link.after]?.id ?? '';
+    return [{ kind: 'follower', after, atMostDays: link.most / axis.slotsPerDay }];
+  });
+}

@@ -1,0 +1,34 @@
+import { createRandom } from '@sopana/core/random';
+import type { PackedProblem } from './packed-problem.js';
+import type { PackedSearch } from './packed-search.js';
+import { packedSizes } from './packed-sizes.js';
+
+/**
+ * The start of a search on a packed problem; nothing is made yet.
+ *
+ * @param problem - the problem
+ * @param seed - of the random numbers
+ * @param effort - how many schedules are meant to be made
+ * @param bound - no makespan is less
+ * @returns the state to give to `improvePacked`
+ */
+export function startPacked(
+  problem: PackedProblem,
+  seed: number,
+  effort: number,
+  bound: number,
+): PackedSearch {
+  return {
+    problem,
+    ...packedSizes(effort),
+    made: 0,
+    populations: [[], []],
+    direction: 0,
+    turn: 0,
+    random: createRandom(seed),
+    best: null,
+    credit: 0,
+    schedules: 0,
+    bound,
+  };
+}
