@@ -237,8 +237,8 @@ describe('dtu waivers', () => {
     const { exit, out } = await world(files).sopana(`dtu waivers ${all}`);
     expect(exit).toBe(0);
     expect(out).toBe(`waiver  finding       check  unit  days left
-w-1     expiring                         17
-w-2     selfApproved                    182
+w-1     expiring                          17
+w-2     selfApproved                     182
 
 2 waivers at 2026-03-02T23:59:59+05:30; they excuse 1 failed check of 3 units. 2
 findings.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectOk } from '@sopana/tooling';
-import Ajv, { type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import { Ajv, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 // A neighbour above this package: its document is read as a file.
 import document from '../../srilanka/documents/dtu-check-set.json' with { type: 'json' };
@@ -28,7 +28,7 @@ const read = (...path: readonly string[]): Readonly<Record<string, unknown>> =>
 function validator(file: string): ValidateFunction {
   const { $schema: _, id: __, ...schema } = read('schemas', file);
   const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats(ajv);
+  formats.default(ajv);
   return ajv.compile(schema);
 }
 

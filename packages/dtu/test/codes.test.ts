@@ -10,6 +10,7 @@ import type { Check } from '../src/model/check.js';
 import type { CheckSet } from '../src/model/check-set.js';
 import type { GateClause } from '../src/model/gate-rule.js';
 import type { FactReport } from '../src/model/unit-facts.js';
+import type { UnitTypes } from '../src/model/unit-type.js';
 import type { Waiver } from '../src/model/waiver.js';
 import { tableOfUnits } from '../src/table/table-of-units.js';
 import { remindersOf } from '../src/time/reminders-of.js';
@@ -26,7 +27,7 @@ const told = (...reports: readonly FactReport[]): readonly Issue[] =>
 const waived = (...waivers: readonly Waiver[]): readonly Issue[] =>
   issuesOf(checkReadiness(plan, unit([]), waivers, noon));
 const lint = (keys: Partial<Check>): readonly Issue[] => lintCheckSet(setOf([check('a', keys)]));
-const types = (rules: readonly []): CheckSet['unitTypes'] => ({
+const types = (rules: readonly []): UnitTypes => ({
   types: [{ id: 's' }],
   criteria: [{ id: 'size', rules }],
 });

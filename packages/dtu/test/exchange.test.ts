@@ -43,7 +43,7 @@ describe('identifiers', () => {
   it('come from what is said, and from nothing else', () => {
     const text = JSON.stringify(oscalOf(plan, readiness, waivers, ['en']));
     expect(JSON.stringify(oscalOf(plan, readiness, waivers, ['en']))).toBe(text);
-    const uuids = text.match(/"uuid":"[^"]+"/g) ?? [];
+    const uuids: readonly string[] = text.match(/"uuid":"[^"]+"/g) ?? [];
     expect(new Set(uuids).size).toBe(uuids.length);
     const other = { ...readiness, unit: 'unit-2' };
     const shared = (

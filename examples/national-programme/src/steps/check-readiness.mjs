@@ -56,7 +56,7 @@ function units(work) {
   work.print('\nWhat most units are missing; what is unknown is not counted as failed.');
   for (const { check, fail, unknown } of mostMissing(readiness)) {
     const { en } = dtuCheckSet.checks.find(({ id }) => id === check).statement;
-    work.print(`  ${check}: ${fail} fail, ${unknown} unknown. ${en}`);
+    work.print(`  ${check}: ${fail} fail, ${unknown} unknown.\n    ${en}`);
   }
 
   // The unit that is nearest to its first gate without standing before an open one.
@@ -76,10 +76,8 @@ function units(work) {
   const reminders = must(remindersOf(ahead, 14));
   work.write('reminders.json', reminders);
   const first = reminders.find(({ remindOn }) => remindOn > day);
-  work.print(
-    `\n${reminders.length} reminders until ${by}; the next, on ${first.remindOn}: ${first.kind} of ${first.check}`,
-  );
-  work.print(`  of ${first.unit} counts until ${first.lastDay}.`);
+  work.print(`\n${reminders.length} reminders until ${by}; the next, on ${first.remindOn}:`);
+  work.print(`  ${first.kind} of ${first.check}, ${first.unit}, counts until ${first.lastDay}.`);
 
   work.quietly(
     'dtu',

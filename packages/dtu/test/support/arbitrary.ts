@@ -165,13 +165,13 @@ export const anyWaivers: fc.Arbitrary<readonly Waiver[]> = fc
     { maxLength: 3 },
   )
   .map((some) =>
-    some.map(({ checks, units, approver, times: [issuedAt, expiresAt] }, at) => ({
+    some.map(({ checks, units, approver, times }, at) => ({
       id: `w-${at}`,
       scope: { checks, units },
       reason: 'A reason.',
       owner: 'owner-1',
       approver,
-      issuedAt,
-      expiresAt,
+      issuedAt: times[0],
+      expiresAt: times[1],
     })),
   );
