@@ -80,8 +80,8 @@ export { followStages } from './rank/follow-stages.js';
 export {
   linesOfRanking,
   type RankingLines,
-  type StandingLines,
 } from './rank/lines-of-ranking.js';
+export type { StandingLines } from './rank/standing-lines.js';
 export { rankCandidates } from './rank/rank-candidates.js';
 export { type RankingPhrases, rankingPhrases } from './rank/ranking-phrases.js';
 export type { RankingVoice } from './rank/ranking-voice.js';

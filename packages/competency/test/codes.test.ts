@@ -11,6 +11,7 @@ import { lintCompetencyFramework } from '../src/lint/lint-competency-framework.j
 import type { migrationCodes } from '../src/migrate/codes.js';
 import { migrateEvidence } from '../src/migrate/migrate-evidence.js';
 import type { CompetencyEvidence } from '../src/model/competency-evidence.js';
+import type { CompetencyGap } from '../src/model/competency-gap.js';
 import type { talentCodes } from '../src/talent/codes.js';
 import { compileTalentRules } from '../src/talent/compile-talent-rules.js';
 import { talentPoolsOf } from '../src/talent/talent-pools-of.js';
@@ -76,10 +77,13 @@ const tested = expectOk(compileKnowledgeTest(test, compiled));
 const seen = (...pairs: readonly Pair[]) =>
   issuesOf(compileEvidenceRegister(slip(register, pairs), compiled, [tested]));
 const bought = expectOk(compileTrainingCatalogue(catalogue, compiled));
-const gap = {
-  ...{ person: 'p1', competency: 'typing', profiles: ['clerk-2'], outcome: 'gap' },
+const gap: CompetencyGap = {
+  person: 'p1',
+  competency: 'typing',
+  profiles: ['clerk-2'],
+  outcome: 'gap',
   ...{ held: 0, needed: 2, levels: 2, weight: 1 },
-} as const;
+};
 
 const framework: Record<keyof typeof competencyCodes, () => readonly Issue[]> = {
   'competencyFramework.duplicateId': () => frame(['"id":"filing"', '"id":"typing"']),

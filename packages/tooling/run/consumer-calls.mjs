@@ -8,7 +8,6 @@ export const consumerCalls = {
   '@sopana/scoring': ['m.classOfCode(2)', 'notApplicable'],
   '@sopana/dmm': ['typeof m.compileMaturityModel', 'function'],
   '@sopana/dtu': ['typeof m.compileCheckSet', 'function'],
-  '@sopana/cdio': ['typeof m.rankCandidates', 'function'],
   '@sopana/competency': ['typeof m.compileCompetencyFramework', 'function'],
   '@sopana/rollout': ['typeof m.startPlan', 'function'],
   '@sopana/srilanka': ['m.maturityModel.id', 'srilanka'],

@@ -3,14 +3,7 @@ import type { CandidateRanking } from '../model/ranking.js';
 import { linesOfStanding } from './lines-of-standing.js';
 import { rankingPhrases } from './ranking-phrases.js';
 import type { RankingVoice } from './ranking-voice.js';
-
-/** What is said of one candidate. */
-export interface StandingLines {
-  /** Id of the candidate. */
-  readonly candidate: string;
-  /** Whole sentences. */
-  readonly lines: readonly string[];
-}
+import type { StandingLines } from './standing-lines.js';
 
 /** A ranking in words. */
 export interface RankingLines {
