@@ -1,5 +1,5 @@
 import { expectCodes, expectOk } from '@sopana/tooling';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parseCalendar } from '../src/schemas/parse-calendar.js';
 import { parseRollout } from '../src/schemas/parse-rollout.js';
@@ -21,7 +21,7 @@ describe.each(kinds)('a %s', (kind, parse, document) => {
   });
 
   it('is described by a JSON Schema that means the same', () => {
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(toJsonSchema(kind));
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema(kind));
     expect(validate(JSON.parse(JSON.stringify(document)))).toBe(true);
     for (const key of Object.keys(document)) {
       const { [key]: _, ...rest } = document as unknown as Record<string, unknown>;
