@@ -69,9 +69,9 @@ describe('the document', () => {
   it('asks one number and two ladders of each sub-dimension', () => {
     expect(preliminary).toHaveLength(32);
     expect(subDimensions.map(({ questions = [] }) => questions.length)).toEqual(Array(32).fill(1));
-    expect(preliminary.every(({ answer, instrument }) => answer.type === 'number' && instrument === 'preliminary')).toBe(
-      true,
-    );
+    expect(
+      preliminary.every(({ answer, instrument }) => answer.type === 'number' && instrument === 'preliminary'),
+    ).toBe(true);
     expect(preliminary.filter(({ note }) => !/^0: .+ 5: .+ 10: .+$/.test(enOf(note)))).toEqual([]);
     expect(deep.length).toBeGreaterThanOrEqual(64);
     expect(subDimensions.filter(({ indicators: own = [] }) => own.length < 2)).toEqual([]);
@@ -80,14 +80,18 @@ describe('the document', () => {
   it('gives each ladder five rungs, one for each level, with evidence that has kinds and an age', () => {
     expect(levels).toHaveLength(5);
     expect(deep.filter((question) => rungsOf(question).length !== 5)).toEqual([]);
-    const ladders = deep.map((question) => rungsOf(question).map((rung) => ('level' in rung ? rung.level : null)));
+    const ladders = deep.map((question) =>
+      rungsOf(question).map((rung) => ('level' in rung ? rung.level : null)),
+    );
     expect(ladders).toEqual(deep.map(() => levels));
     const bare = deep.filter(
       ({ evidence }) =>
         evidence?.kinds === undefined || evidence.maximumAgeDays === undefined || enOf(evidence.label) === '',
     );
     expect(bare).toEqual([]);
-    expect(deep.filter(({ evidence }) => new Set(evidence?.kinds).size !== evidence?.kinds?.length)).toEqual([]);
+    expect(deep.filter(({ evidence }) => new Set(evidence?.kinds).size !== evidence?.kinds?.length)).toEqual(
+      [],
+    );
   });
 
   it('has an action with effort for each step of each indicator', () => {
@@ -138,7 +142,9 @@ describe('the words', () => {
     ];
     const scripts = { en: /^[\p{Script=Latin}]/u, si: /^\p{Script=Sinhala}/u, ta: /^\p{Script=Tamil}/u };
     const wrong = named.flatMap(({ id, label }) =>
-      Object.entries(scripts).flatMap(([language, script]) => (script.test(label?.[language] ?? '') ? [] : [`${id} ${language}`])),
+      Object.entries(scripts).flatMap(([language, script]) =>
+        script.test(label?.[language] ?? '') ? [] : [`${id} ${language}`],
+      ),
     );
     expect(wrong).toEqual([]);
     expect(named).toHaveLength(5 + 8 + 2 + 2 + 5 + 32 + 1);
@@ -170,7 +176,10 @@ describe('the preliminary instrument', () => {
     ['greatest', 10, 'level-5', 1000],
     ['middle', 5, 'level-3', 500],
   ])('gives the %s answers their level, percentage and total', (_, value, level, total) => {
-    const node = scored('preliminary', sheet(preliminary, () => value));
+    const node = scored(
+      'preliminary',
+      sheet(preliminary, () => value),
+    );
     expect(node('overall')).toMatchObject({ value });
     expect(node('overall.level')).toMatchObject({ level });
     // The tools add up value × 3.125 and show a tenth of the total as a percentage.
@@ -187,18 +196,27 @@ describe('the preliminary instrument', () => {
     ['of 9 with a quarter unanswered', 9, 24, 'open'],
     ['of 9 with more than a quarter unanswered', 9, 23, null],
   ])('with a mean %s opens the deep one or not', (_, value, answered, gate) => {
-    const node = scored('preliminary', sheet(preliminary.slice(0, answered), () => value));
+    const node = scored(
+      'preliminary',
+      sheet(preliminary.slice(0, answered), () => value),
+    );
     expect(node('gate.deep')?.level ?? null).toBe(gate);
   });
 });
 
 describe('the deep instrument', () => {
-  it.each(levels.map((level, at) => [level, at + 1] as const))('has %s where every answer is of it', (level, value) => {
-    const node = scored('deep', sheet(deep, () => String(value)));
-    const whole = ['overall', 'overall.perSubDimension', 'overall.perDimension', 'overall.weakest'];
-    expect(whole.map((id) => node(id)?.value)).toEqual(whole.map(() => value));
-    expect(whole.map((id) => node(`${id}.level`)?.level)).toEqual(whole.map(() => level));
-  });
+  it.each(levels.map((level, at) => [level, at + 1] as const))(
+    'has %s where every answer is of it',
+    (level, value) => {
+      const node = scored(
+        'deep',
+        sheet(deep, () => String(value)),
+      );
+      const whole = ['overall', 'overall.perSubDimension', 'overall.perDimension', 'overall.weakest'];
+      expect(whole.map((id) => node(id)?.value)).toEqual(whole.map(() => value));
+      expect(whole.map((id) => node(`${id}.level`)?.level)).toEqual(whole.map(() => level));
+    },
+  );
 
   it('weighs sub-dimensions or dimensions alike: values worked by hand', () => {
     const byDimension = { technology: 5, customer: 1, operations: 3, strategy: 2, culture: 4 };
@@ -243,8 +261,14 @@ describe('the actions', () => {
 
   it('climb every rung of every ladder on the way to the highest level', () => {
     const { roadmap, raises, effort, outcome, after, unplanned } = to('overall', highest);
-    expect({ outcome, level: after?.level, unplanned }).toEqual({ outcome: 'optimal', level: highest, unplanned: [] });
-    expect([...roadmap.map(({ action }) => action.id)].sort()).toEqual([...actions.map(({ id }) => id)].sort());
+    expect({ outcome, level: after?.level, unplanned }).toEqual({
+      outcome: 'optimal',
+      level: highest,
+      unplanned: [],
+    });
+    expect([...roadmap.map(({ action }) => action.id)].sort()).toEqual(
+      [...actions.map(({ id }) => id)].sort(),
+    );
     expect(raises?.map(({ of, from, to: end }) => [of, from, end])).toEqual(
       indicators.map(({ id }) => [id, levels[0], highest]),
     );

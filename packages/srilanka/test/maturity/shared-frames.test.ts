@@ -50,13 +50,18 @@ describe('sentence frames', () => {
         'In the end it all goes to the committee by post.',
         'Nobody knows why it all goes to the committee today.',
       ],
-      ['The clerk checks the form and signs it for the head.', 'An engineer checks his drawing and signs it for a client.'],
+      [
+        'The clerk checks the form and signs it for the head.',
+        'An engineer checks his drawing and signs it for a client.',
+      ],
       [
         'Files go to the head by noon and to branches at four with notes on cost.',
         'Keys hang in a box under stairs and in drawers at night with tags on string.',
       ],
     ].map((pair) =>
-      sharedFrames(pair.map((text, at) => ({ group: String(at), place: String(at), text }))).map(({ sign }) => sign),
+      sharedFrames(pair.map((text, at) => ({ group: String(at), place: String(at), text }))).map(
+        ({ sign }) => sign,
+      ),
     );
     expect(words).toContain('words');
     expect(frame).toContain('frame');

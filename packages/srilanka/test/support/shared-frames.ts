@@ -136,5 +136,7 @@ function sharedRuns(texts: readonly FramedText[]): readonly SharedFrame[] {
 }
 
 function windowsOf<T>(list: readonly T[], length: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.max(0, list.length - length + 1) }, (_, at) => list.slice(at, at + length));
+  return Array.from({ length: Math.max(0, list.length - length + 1) }, (_, at) =>
+    list.slice(at, at + length),
+  );
 }
