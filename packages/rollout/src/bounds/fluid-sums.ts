@@ -2,6 +2,7 @@ import type { CompiledProblem } from '../engine/compiled-problem.js';
 import type { ScheduleMeasures } from '../engine/schedule.js';
 import type { Windows } from '../engine/windows.js';
 import { boundaryReaching } from './boundary-reaching.js';
+import { keyOfNeed } from './key-of-need.js';
 
 /**
  * Lower bounds of weighted completion and tardiness. Of activities that the same resources supply, k can have ended only
@@ -20,19 +21,10 @@ export function fluidSums(
   windows: Windows,
 ): Pick<ScheduleMeasures, 'completion' | 'tardiness'> {
   const { count, needs, needOptions, weight, due, horizon } = compiled;
-  const groups = new Map<string, number[]>();
+  const groups = new Map<number | string, number[]>();
   for (let at = 0; at < count; at += 1) {
     const need = needs[at]!;
-    const options =
-      need === needs[at + 1]!
-        ? []
-        : needOptions.items.subarray(needOptions.start[need], needOptions.start[need + 1]);
-    const key =
-      options.length === 1
-        ? String(options[0])
-        : Array.from(options)
-            .sort((a, b) => a - b)
-            .join();
+    const key = need === needs[at + 1]! ? '' : keyOfNeed(needOptions, need);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [at]);
     else known.push(at);
@@ -72,11 +64,11 @@ function flowingEnds(
   compiled: CompiledProblem,
   windows: Windows,
   members: readonly number[],
-  key: string,
+  key: number | string,
   paths: Float64Array,
 ): Float64Array {
   const { capacity, horizon, needs, needUnits, duration } = compiled;
-  const set = [...new Set(key.split(',').map(Number))];
+  const set = [...new Set(String(key).split(',').map(Number))];
   const reach = new Float64Array(horizon + 1);
   for (let slot = 0; slot < horizon; slot += 1) {
     reach[slot + 1] = reach[slot]! + set.reduce((sum, resource) => sum + capacity[resource]![slot]!, 0);

@@ -1,5 +1,6 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
 import type { Windows } from '../engine/windows.js';
+import { keyOfNeed as keyOf } from './key-of-need.js';
 import { tailsOf } from './tails-of.js';
 
 /** Work that only the same resources can do. */
@@ -34,18 +35,16 @@ export interface PoolPart {
 export function needPools(compiled: CompiledProblem, windows: Windows): readonly NeedPool[] {
   const { count, duration, needs, needUnits, needOptions, position, problem, batchSize, horizon } = compiled;
   const tails = tailsOf(compiled, windows);
-  const sets = new Map<string, { readonly set: readonly number[]; readonly byTail: Map<number, PoolPart> }>();
+  const sets = new Map<
+    number | string,
+    { readonly set: readonly number[]; readonly byTail: Map<number, PoolPart> }
+  >();
   const add = (holder: number, times: number, length: number, head: number, tail: number): void => {
     for (let need = needs[holder]!; need < needs[holder + 1]!; need += 1) {
-      const options = needOptions.items.subarray(needOptions.start[need], needOptions.start[need + 1]);
-      const key =
-        options.length === 1
-          ? String(options[0])
-          : Array.from(options)
-              .sort((a, b) => a - b)
-              .join();
+      const key = keyOf(needOptions, need);
       let pool = sets.get(key);
       if (pool === undefined) {
+        const options = needOptions.items.subarray(needOptions.start[need], needOptions.start[need + 1]);
         pool = { set: [...new Set(options)], byTail: new Map() };
         sets.set(key, pool);
       }

@@ -1,5 +1,5 @@
 import type { PathStep } from '@sopana/core';
-import type { ScheduleProblem, SlotNeed, SlotSpending } from './problem.js';
+import type { ScheduleProblem, SlotActivity, SlotNeed, SlotSpending } from './problem.js';
 import type { ProblemChecks } from './problem-checks.js';
 
 const largest = 1_073_741_824;
@@ -32,8 +32,36 @@ export function checkActivities(problem: ScheduleProblem, checks: ProblemChecks)
     });
   }
 
+  // Paths are made only for what may be wrong: there can be a hundred thousand activities.
+  const isSound = ({
+    duration,
+    calendar,
+    release,
+    deadline,
+    due,
+    weight,
+    priority,
+    needs,
+    spends,
+  }: SlotActivity): boolean =>
+    isWhole(duration, 0) &&
+    (calendar === null || (isWhole(calendar, 0) && calendar < calendars.length)) &&
+    (release === undefined || isWhole(release, 0)) &&
+    (deadline === undefined || isWhole(deadline, 0)) &&
+    (due === undefined || isWhole(due, 0)) &&
+    (weight === undefined || isWhole(weight, 0)) &&
+    (priority === undefined || isWhole(priority, -largest)) &&
+    needs.every(
+      ({ anyOf, units }) =>
+        anyOf.length > 0 &&
+        isWhole(units, 1) &&
+        anyOf.every((resource) => isWhole(resource, 0) && resource < resources.length),
+    ) &&
+    spends.every(({ budget, amount }) => isWhole(budget, 0) && budget < budgets.length && isWhole(amount, 0));
+
   checks.ids(activities, 'activities');
   activities.forEach((activity, at) => {
+    if (isSound(activity)) return;
     const path = ['activities', at];
     checks.whole(activity.duration, 0, largest, [...path, 'duration']);
     checks.position(activity.calendar, calendars.length, 'calendars', [...path, 'calendar']);
@@ -48,4 +76,8 @@ export function checkActivities(problem: ScheduleProblem, checks: ProblemChecks)
   batches.forEach((batch, at) => {
     checkHolder(batch, ['batches', at]);
   });
+}
+
+function isWhole(value: number, least: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= largest;
 }

@@ -16,11 +16,16 @@ export function checkGroups(problem: ScheduleProblem, checks: ProblemChecks): vo
   };
   const all = (list: readonly number[], path: readonly (string | number)[]): void => {
     list.forEach((member, place) => {
-      isActivity(member, [...path, place]);
+      if (activities[member] === undefined) isActivity(member, [...path, place]);
     });
   };
   checks.ids(precedences, 'precedences');
+  const exists = (at: number, count: number): boolean => Number.isInteger(at) && at >= 0 && at < count;
   precedences.forEach(({ before, after, least, most, calendar }, at) => {
+    const linked = exists(before, activities.length) && exists(after, activities.length);
+    const counted = calendar === null || exists(calendar, calendars.length);
+    if (linked && counted && exists(least, largest) && (most === undefined || exists(most - least, largest)))
+      return;
     isActivity(before, ['precedences', at, 'before']);
     isActivity(after, ['precedences', at, 'after']);
     checks.whole(least, 0, largest, ['precedences', at, 'least']);
@@ -34,8 +39,8 @@ export function checkGroups(problem: ScheduleProblem, checks: ProblemChecks): vo
     const model = activities[members[0] ?? -1];
     members.forEach((member, place) => {
       const path = ['batches', at, 'members', place];
-      isActivity(member, path);
       const activity = activities[member];
+      if (activity === undefined) isActivity(member, path);
       if (activity === undefined || model === undefined) return;
       if (placed.has(member)) checks.note('scheduleProblem.sharedMember', path, { id: activity.id });
       placed.add(member);
