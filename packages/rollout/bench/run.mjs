@@ -13,16 +13,18 @@ const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sopana-rollout-'));
 const outfile = join(folder, 'bench.mjs');
 try {
-  await build({
-    entryPoints: [join(here, 'main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    conditions: ['@sopana/source'],
-    logLevel: 'error',
-  });
+  const bundled = async (entry, file) =>
+    build({
+      entryPoints: [join(here, entry)],
+      outfile: file,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      conditions: ['@sopana/source'],
+      logLevel: 'error',
+    });
+  await bundled('main.ts', outfile);
   const heads = ['organisations', 'activities', 'bare ms', 'first plan ms', 'ratio', 'µs per activity', 'MB'];
   console.log(`| ${[...heads, 'tardiness, makespan', 'improved'].join(' | ')} |`);
   console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |');
@@ -36,6 +38,13 @@ try {
     });
     if (status !== 0) throw new Error(`The measurement of ${organisations} ended with ${status}.`);
   }
+  // The same from documents to dates: compile, first plan, plan in dates, calendar.
+  const fromDocuments = join(folder, 'documents.mjs');
+  await bundled('documents-main.ts', fromDocuments);
+  const { status } = spawnSync(process.execPath, [fromDocuments, '50', '2000', '20000'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error(`The measurement from documents ended with ${status}.`);
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -100,6 +100,7 @@ export type {
   MovedActivity,
   PlanComparison,
 } from './model/plan-comparison.js';
+export type { ConflictPart, PlanChange, PlanConflict, PlanRelaxation } from './model/plan-conflict.js';
 export type { LoadStep, PoolLoad } from './model/pool-load.js';
 export type {
   Priority,
@@ -128,16 +129,12 @@ export type {
 } from './model/rollout.js';
 export type {
   AssignedUnits,
-  ConflictPart,
   DocumentIdentity,
   PlanAim,
-  PlanChange,
-  PlanConflict,
   PlanEffort,
   PlanIdentity,
   PlannedActivity,
   PlannedEvent,
-  PlanRelaxation,
   RolloutPlan,
 } from './model/rollout-plan.js';
 export type {

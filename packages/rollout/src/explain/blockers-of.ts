@@ -97,8 +97,8 @@ function pools(
 ): readonly PlacementReason[] {
   const { compiled, held, units: there, schedule } = placement;
   const { axis, problem, rollout } = compiled;
-  const ownFrom = schedule.starts[at] ?? 0;
-  const ownTo = schedule.ends[at] ?? 0;
+  const ownFrom = schedule.starts[at]!;
+  const ownTo = schedule.ends[at]!;
   return needs.flatMap(({ anyOf, units }, need): readonly PlacementReason[] => {
     const full = anyOf.map((resource) => {
       for (let slot = start; slot < end; slot += 1) {
@@ -134,7 +134,7 @@ function budgets(
   start: number,
 ): readonly PlacementReason[] {
   const { axis, problem, rollout } = compiled;
-  const ownStart = schedule.starts[at] ?? 0;
+  const ownStart = schedule.starts[at]!;
   return spends.flatMap(({ budget: position, amount: needed }): readonly PlacementReason[] => {
     const budget = problem.budgets[position];
     if (budget === undefined) return [];

@@ -1,4 +1,4 @@
-import type { ConflictPart } from '../model/rollout-plan.js';
+import type { ConflictPart } from '../model/plan-conflict.js';
 import type { NameSearch } from './names-of.js';
 import { type PhraseTable, phrase } from './phrase.js';
 

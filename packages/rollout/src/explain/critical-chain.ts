@@ -33,7 +33,7 @@ export function criticalChain(state: PlanState): Result<readonly ChainLink[]> {
   const positions = new Map(compiled.activities.map(({ id }, at) => [id, at]));
   let at: number | null = null;
   schedule.ends.forEach((end, position) => {
-    if (at === null || end > (schedule.ends[at] ?? 0)) at = position;
+    if (at === null || end > schedule.ends[at]!) at = position;
   });
   const links: ChainLink[] = [];
   const seen = new Set<number>();
@@ -43,8 +43,8 @@ export function criticalChain(state: PlanState): Result<readonly ChainLink[]> {
     const next = leadOf(placement, positions, at, reasons);
     links.push({
       activity: compiled.activities[at]?.id ?? '',
-      starts: momentOfSlot(compiled.axis, schedule.starts[at] ?? 0),
-      ends: momentOfEnd(compiled.axis, schedule.ends[at] ?? 0),
+      starts: momentOfSlot(compiled.axis, schedule.starts[at]!),
+      ends: momentOfEnd(compiled.axis, schedule.ends[at]!),
       because: next.because,
     });
     at = next.before;
@@ -64,7 +64,7 @@ function leadOf(
   at: number,
   reasons: readonly PlacementReason[],
 ): Lead {
-  const start = schedule.starts[at] ?? 0;
+  const start = schedule.starts[at]!;
   let best: Lead = { because: reasons[0] ?? { kind: 'choice' }, before: null };
   let latest = -1;
   for (const because of reasons) {

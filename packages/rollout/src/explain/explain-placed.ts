@@ -18,7 +18,7 @@ import { priorityReasons } from './priority-reasons.js';
 export function explainPlaced(placement: Placement, at: number, holders: HolderSearch): ActivityExplanation {
   const { compiled, schedule, worked, pins } = placement;
   const { axis, problem, activities } = compiled;
-  const start = schedule.starts[at] ?? 0;
+  const start = schedule.starts[at]!;
   const { slot: earliest, because } = lowerBounds(placement, at);
   const calendar = problem.activities[at]?.calendar ?? null;
   const bits = calendar === null ? null : (worked[calendar] ?? null);
@@ -32,7 +32,7 @@ export function explainPlaced(placement: Placement, at: number, holders: HolderS
   return {
     activity: activities[at]?.id ?? '',
     starts: momentOfSlot(axis, start),
-    ends: momentOfEnd(axis, schedule.ends[at] ?? start),
+    ends: momentOfEnd(axis, schedule.ends[at]!),
     earliest: momentOfSlot(axis, earliest),
     earliestBecause: because,
     waitedDays: waited / axis.slotsPerDay,

@@ -24,7 +24,7 @@ export function followersOf(placement: Placement, at: number, start: number): re
     const counted = link.calendar === null ? null : (worked[link.calendar] ?? null);
     // The first boundary by which more slots than allowed would lie between.
     const tooLate = afterLag(counted, end, link.most + 1, problem.horizon);
-    if ((schedule.starts[link.after] ?? 0) < tooLate) return [];
+    if (schedule.starts[link.after]! < tooLate) return [];
     const after = activities[link.after]?.id ?? '';
     return [{ kind: 'follower', after, atMostDays: link.most / axis.slotsPerDay }];
   });

@@ -20,7 +20,7 @@ export function holdersOf(
   const { problem, activities } = compiled;
   const isAtWork = (at: number): boolean => {
     const calendar = problem.activities[at]?.calendar ?? null;
-    const inside = (schedule.starts[at] ?? 0) <= slot && slot < (schedule.ends[at] ?? 0);
+    const inside = schedule.starts[at]! <= slot && slot < schedule.ends[at]!;
     return inside && (calendar === null || worked[calendar]?.[slot] === 1);
   };
   const alone = problem.activities.flatMap(({ needs }, at): readonly Holder[] => {

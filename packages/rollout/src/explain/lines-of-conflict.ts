@@ -1,5 +1,5 @@
+import type { PlanConflict, PlanRelaxation } from '../model/plan-conflict.js';
 import type { Rollout } from '../model/rollout.js';
-import type { PlanConflict, PlanRelaxation } from '../model/rollout-plan.js';
 import type { RolloutTemplate } from '../model/rollout-template.js';
 import { conflictText } from './conflict-text.js';
 import { type NameSearch, namesOf } from './names-of.js';

@@ -60,7 +60,7 @@ function stepBounds({ compiled, schedule, worked, waitsFor }: Placement, at: num
   return (waitsFor[at] ?? []).flatMap((position) => {
     const link = problem.precedences[position];
     if (link === undefined) return [];
-    const end = schedule.ends[link.before] ?? 0;
+    const end = schedule.ends[link.before]!;
     const bits = link.calendar === null ? null : (worked[link.calendar] ?? null);
     return [
       {
@@ -83,12 +83,12 @@ function gateBounds({ compiled, schedule, gatesOf }: Placement, at: number): rea
     const gate = problem.gates[position];
     if (gate === undefined) return [];
     const rising = [...gate.of].sort(
-      (left, right) => (schedule.ends[left] ?? 0) - (schedule.ends[right] ?? 0) || left - right,
+      (left, right) => schedule.ends[left]! - schedule.ends[right]! || left - right,
     );
     const opener = rising[gate.atLeast - 1];
     const activity = opener === undefined ? undefined : activities[opener];
     if (opener === undefined || activity === undefined) return [];
-    const end = schedule.ends[opener] ?? 0;
+    const end = schedule.ends[opener]!;
     const { id: openedBy, wave, step } = activity;
     const ends = momentOfEnd(axis, end);
     return [

@@ -33,7 +33,7 @@ export function placementOf(compiled: CompiledRollout, schedule: Schedule): Plac
       const line = held[chosen[need] ?? -1];
       if (line === undefined) return;
       for (let slot = from; slot < to; slot += 1) {
-        if (bits[slot] === 1) line[slot] = (line[slot] ?? 0) + units;
+        if (bits[slot] === 1) line[slot]! += units;
       }
     });
   };
@@ -42,19 +42,19 @@ export function placementOf(compiled: CompiledRollout, schedule: Schedule): Plac
       const periods = problem.budgets[budget]?.periods ?? [];
       const at = periods.findIndex(({ from, to }) => from <= start && start < to);
       const line = spent[budget];
-      if (line !== undefined && at !== -1) line[at] = (line[at] ?? 0) + amount;
+      if (line !== undefined && at !== -1) line[at]! += amount;
     }
   };
   activities.forEach(({ needs, spends, calendar }, at) => {
-    const start = schedule.starts[at] ?? 0;
-    hold(needs, schedule.resources[at] ?? [], calendar, start, schedule.ends[at] ?? start);
+    const start = schedule.starts[at]!;
+    hold(needs, schedule.resources[at] ?? [], calendar, start, schedule.ends[at]!);
     spend(spends, start);
   });
   const sessionOf = new Int32Array(activities.length).fill(-1);
   schedule.sessions.forEach(({ batch, start, members, resources }, at) => {
     const first = members[0] ?? 0;
     const { needs = [], spends = [] } = batches[batch] ?? {};
-    hold(needs, resources, activities[first]?.calendar ?? null, start, schedule.ends[first] ?? start);
+    hold(needs, resources, activities[first]?.calendar ?? null, start, schedule.ends[first]!);
     spend(spends, start);
     for (const member of members) sessionOf[member] = at;
   });

@@ -4,7 +4,7 @@ import { slotOfDate } from '../axis/slot-of-date.js';
 import { inScope } from '../compile/in-scope.js';
 import type { ProblemPart } from '../engine/schedule.js';
 import type { CompiledRollout, RolloutActivity } from '../model/compiled-rollout.js';
-import type { ConflictPart } from '../model/rollout-plan.js';
+import type { ConflictPart } from '../model/plan-conflict.js';
 
 /**
  * A part of a problem in the words of the rollout.

@@ -3,7 +3,7 @@ import { momentOfSlot } from '../axis/moment-of-slot.js';
 import { budgetPeriodsInside } from '../compile/budget-periods-inside.js';
 import type { RelaxingChange, ScheduleConflict } from '../engine/schedule.js';
 import type { CompiledRollout } from '../model/compiled-rollout.js';
-import type { PlanChange, PlanConflict } from '../model/rollout-plan.js';
+import type { PlanChange, PlanConflict } from '../model/plan-conflict.js';
 import { conflictPartOf } from './conflict-part-of.js';
 
 /**

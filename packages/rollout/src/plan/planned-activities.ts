@@ -29,8 +29,8 @@ export function plannedActivities(
   const endsAt = new Map<number, Moment>();
   return activities
     .map((activity, at) => {
-      const start = schedule.starts[at] ?? 0;
-      const end = schedule.ends[at] ?? start;
+      const start = schedule.starts[at]!;
+      const end = schedule.ends[at]!;
       const starts = startsAt.get(start) ?? momentOfSlot(axis, start);
       startsAt.set(start, starts);
       const ends = endsAt.get(end) ?? momentOfEnd(axis, end);
