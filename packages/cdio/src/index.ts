@@ -81,10 +81,10 @@ export {
   linesOfRanking,
   type RankingLines,
 } from './rank/lines-of-ranking.js';
-export type { StandingLines } from './rank/standing-lines.js';
 export { rankCandidates } from './rank/rank-candidates.js';
 export { type RankingPhrases, rankingPhrases } from './rank/ranking-phrases.js';
 export type { RankingVoice } from './rank/ranking-voice.js';
+export type { StandingLines } from './rank/standing-lines.js';
 export { howSure } from './sure/how-sure.js';
 export { howSureOf } from './sure/how-sure-of.js';
 export { improveHowSure } from './sure/improve-how-sure.js';

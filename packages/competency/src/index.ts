@@ -73,6 +73,7 @@ export type {
   CompetencyLevels,
   OpenCompetency,
   ProgrammePlan,
+  ProgrammeRuns,
 } from './model/programme-plan.js';
 export type { RequiredCompetency, Role, RoleFamily, RoleLevel } from './model/role.js';
 export type { LevelPair, ScaleCrosswalk } from './model/scale-crosswalk.js';

@@ -34,6 +34,6 @@ export interface ProgrammeSearch {
   readonly toAssess: number;
   /** What a whole 1 of the search stands for. */
   readonly unit: number;
-  /** The search. */
+  /** The search. @internal */
   readonly search: PlanSearch;
 }
