@@ -63,6 +63,7 @@ export function fictionalOfficials(count, seed) {
     for (const sitting of sittingsOf(person, held, strength, chance)) add(sitting);
     for (const rating of ratingsOf(person, held, chance)) add(rating);
     for (const credential of credentialsOf(held, chance)) add(credential);
+    for (const entry of candidacyOf(person, strength, randomStream(createRandom(seed + number)))) add(entry);
   }
   const { id, version } = competencyFramework;
   return {
@@ -76,18 +77,31 @@ export function fictionalOfficials(count, seed) {
   };
 }
 
+/** Who would like to become a CDIO is tested and rated on the areas of that layer as well. */
+function candidacyOf(person, strength, chance) {
+  if (!person.profiles.includes('cdio-pipeline')) return [];
+  const layer = layers.find(({ id }) => id === 'cdio');
+  const held = heldIn(layer, strength, chance);
+  const ratings = ratingsOf(person, held, chance).filter(({ source }) => source !== 'self');
+  return [...sittingsOf({ layer: layer.id }, held, strength, chance), ...ratings];
+}
+
+function heldIn({ id, usual }, strength, chance) {
+  return new Map(
+    competenciesOf.get(id).map((competency) => {
+      const level = usual + strength + (chance.uniform() + chance.uniform() - 1) * 1.6;
+      return [competency, Math.max(0, Math.min(levels.length, Math.round(level)))];
+    }),
+  );
+}
+
 function personOf(number, chance) {
   const drawn = chance.uniform();
   const layer = layers.find(({ upTo }) => drawn < upTo);
   const id = `official-${String(number).padStart(4, '0')}`;
   const organisation = `org-${String(1 + chance.integerBelow(organisations)).padStart(4, '0')}`;
   const strength = (chance.uniform() + chance.uniform() + chance.uniform() - 1.5) * 1.4;
-  const held = new Map(
-    competenciesOf.get(layer.id).map((competency) => {
-      const level = layer.usual + strength + (chance.uniform() + chance.uniform() - 1) * 1.6;
-      return [competency, Math.max(0, Math.min(levels.length, Math.round(level)))];
-    }),
-  );
+  const held = heldIn(layer, strength, chance);
   const wanted = wishes[layer.id].filter(() => chance.uniform() < 0.3);
   // Some have told nothing of what they would like; that is not the same as wishing nothing.
   const interests = chance.uniform() < 0.15 ? {} : { interests: wanted.map(([interest]) => interest) };
