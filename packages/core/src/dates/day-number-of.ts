@@ -1,5 +1,5 @@
+import { knownMidnightOf } from './known-midnight-of.js';
 import { millisecondsPerDay } from './milliseconds-per-day.js';
-import { utcDateOf } from './utc-date-of.js';
 
 /**
  * A civil date as a number, for code that counts days in a loop.
@@ -18,5 +18,5 @@ import { utcDateOf } from './utc-date-of.js';
  * @source Our convention: the epoch of ECMAScript, in days.
  */
 export function dayNumberOf(date: string): number {
-  return utcDateOf(date).getTime() / millisecondsPerDay;
+  return knownMidnightOf(date) / millisecondsPerDay;
 }

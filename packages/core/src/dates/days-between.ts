@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { utcDateOf } from './utc-date-of.js';
+import { dayNumberOf } from './day-number-of.js';
 
 /**
  * The number of days from one civil date to another.
@@ -15,8 +14,8 @@ import { utcDateOf } from './utc-date-of.js';
  * daysBetween('2026-01-31', '2026-03-01'); // => 29
  * ```
  *
- * @source ISO 8601 calendar dates; date-fns on universal time.
+ * @source ISO 8601 calendar dates.
  */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(utcDateOf(to), utcDateOf(from));
+  return dayNumberOf(to) - dayNumberOf(from);
 }

@@ -3,7 +3,7 @@ import { err } from '../result/err.js';
 import { ok } from '../result/ok.js';
 import type { Result } from '../result/result.js';
 import { datesCodes } from './codes.js';
-import { civilDatePattern, readUtcDate } from './read-utc-date.js';
+import { civilDatePattern, midnightOf } from './midnight-of.js';
 
 /**
  * A civil date: a day of the Gregorian calendar, without a time and without a place.
@@ -21,7 +21,7 @@ import { civilDatePattern, readUtcDate } from './read-utc-date.js';
  */
 export function parseCivilDate(text: string): Result<string> {
   if (!civilDatePattern.test(text)) return err(createIssue(datesCodes, 'date.syntax', [], { value: text }));
-  if (readUtcDate(text) === null) {
+  if (midnightOf(text) === null) {
     return err(createIssue(datesCodes, 'date.noSuchDay', [], { value: text }));
   }
   return ok(text);

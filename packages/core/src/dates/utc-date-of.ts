@@ -1,17 +1,16 @@
-import type { UTCDate } from '@date-fns/utc';
-import { readUtcDate } from './read-utc-date.js';
+import { UTCDate } from '@date-fns/utc';
+import { knownMidnightOf } from './known-midnight-of.js';
 
 /**
- * Midnight, universal time, of a date that is known to be one.
+ * Midnight, universal time, of a date that is known to be one, for date-fns.
  *
  * @param date - a civil date that has passed `parseCivilDate`
  * @returns the midnight
  *
  * @throws RangeError when the date is none: a mistake in the calling code.
- * @source Our convention: dates are checked once, where they come in.
+ * @source Our convention: local dates are never used, because in some zones a day has no midnight or does not exist
+ * (Pacific/Apia, 2011-12-30).
  */
 export function utcDateOf(date: string): UTCDate {
-  const midnight = readUtcDate(date);
-  if (midnight !== null) return midnight;
-  throw new RangeError(`'${date}' is not a civil date; pass what comes from outside through parseCivilDate.`);
+  return new UTCDate(knownMidnightOf(date));
 }
