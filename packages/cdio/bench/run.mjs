@@ -1,36 +1,12 @@
 /**
- * Times `rankCandidates`, reasons and all, against a loop written for one rubric, from the same sheets: `pnpm bench`, with
- * numbers of candidates as arguments where others are wanted. Nothing needs to be built first; the two run in one process, in turn.
+ * Times `rankCandidates`, reasons and all, against a loop written for one rubric, from the same sheets: `pnpm bench cdio`,
+ * with numbers of candidates as arguments where others are wanted. The two run in one process, in turn.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { runBench } from '../../tooling/run/lib/run-bench.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'sopana-bench-'));
-const outfile = join(folder, 'bench.mjs');
-
-try {
-  await build({
-    entryPoints: [join(here, 'main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    conditions: ['@sopana/source'],
-    logLevel: 'error',
-  });
-  console.log('| candidates × 12 × 5 | ranked ms | by hand ms | ratio | places that differ |');
-  console.log('| ---: | ---: | ---: | ---: | ---: |');
-  const given = process.argv.slice(2).map(Number);
-  for (const count of given.length > 0 ? given : [100, 10_000]) {
-    const { status } = spawnSync(process.execPath, [outfile, String(count)], { stdio: 'inherit' });
-    if (status !== 0) throw new Error(`The measurement of ${count} candidates ended with ${status}.`);
-  }
-} finally {
-  rmSync(folder, { recursive: true });
-}
+const given = process.argv.slice(2).map(Number);
+await runBench(fileURLToPath(new URL('./main.ts', import.meta.url)), [
+  '| candidates × 12 × 5 | ranked ms | by hand ms | ratio | places that differ |\n| ---: | ---: | ---: | ---: | ---: |',
+  ...(given.length > 0 ? given : [100, 10_000]).map((count) => [count]),
+]);

@@ -3,7 +3,6 @@ import { scoreSubject } from '@sopana/scoring';
 import { expectOk } from '@sopana/tooling';
 import { describe, expect, it } from 'vitest';
 import { compileMaturityModel } from '../src/compile/compile-maturity-model.js';
-import { findCircle } from '../src/compile/find-circle.js';
 import type { MaturityModel } from '../src/model/maturity-model.js';
 import { changed, compiled, model } from './support/model.js';
 
@@ -165,16 +164,5 @@ describe('mistakes of a maturity model, each at its path', () => {
     ['a text that no JSON holds', { ...model, version: '\ud800' }, [['canonical.loneSurrogate', 'version']]],
   ])('%s', (_, document, expected) => {
     expect(issuesOf(document)).toEqual(expected);
-  });
-});
-
-describe('findCircle', () => {
-  it.each<[string, Readonly<Record<string, readonly string[]>>, readonly string[] | null]>([
-    ['none in a diamond', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, null],
-    ['one that is entered from outside', { a: ['b'], b: ['c'], c: ['b'] }, ['b', 'c', 'b']],
-    ['itself', { a: ['a'] }, ['a', 'a']],
-    ['nothing that is not there', { a: ['z'] }, null],
-  ])('%s', (_, graph, circle) => {
-    expect(findCircle(Object.keys(graph), (id) => graph[id] ?? [])).toEqual(circle);
   });
 });

@@ -1,9 +1,9 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { competencyCodes } from '../codes.js';
 import type { CompetencyFramework } from '../model/competency-framework.js';
 import { checkLevel } from './check-level.js';
 import { dangling } from './dangling.js';
-import { findCircle } from './find-circle.js';
 import type { FrameworkIndex } from './framework-index.js';
 import { prerequisiteSteps } from './prerequisite-steps.js';
 
@@ -16,7 +16,7 @@ import { prerequisiteSteps } from './prerequisite-steps.js';
  */
 export function checkCompetencies(framework: CompetencyFramework, index: FrameworkIndex): readonly Issue[] {
   const { areas = [], competencies } = framework;
-  const areaCircle = findCircle(
+  const [areaCircle] = findCircles(
     areas.map(({ id }) => id),
     (id) => [index.areas.get(id)?.parent ?? []].flat(),
   );
@@ -52,7 +52,7 @@ export function checkCompetencies(framework: CompetencyFramework, index: Framewo
 /** A competency may need another at a higher level than the other needs it: the circle is one of levels. */
 function prerequisiteCircle(framework: CompetencyFramework, index: FrameworkIndex): readonly Issue[] {
   const steps = prerequisiteSteps(index);
-  const circle = findCircle([...steps.keys()], (step) => steps.get(step) ?? []);
+  const [circle] = findCircles([...steps.keys()], (step) => steps.get(step) ?? []);
   return circleIssue('levels of competencies', circle, (step) => {
     const id = step.slice(0, step.indexOf(' '));
     return ['competencies', framework.competencies.findIndex((competency) => competency.id === id)];
@@ -61,11 +61,11 @@ function prerequisiteCircle(framework: CompetencyFramework, index: FrameworkInde
 
 function circleIssue(
   kind: string,
-  circle: readonly string[] | null,
+  circle: readonly string[] | undefined,
   pathOf: (id: string) => readonly PathStep[],
 ): readonly Issue[] {
   const first = circle?.[0];
-  if (circle === null || first === undefined) return [];
+  if (circle === undefined || first === undefined) return [];
   const facts = { kind, circle: circle.join(' → ') };
   return [createIssue(competencyCodes, 'competencyFramework.circle', pathOf(first), facts)];
 }

@@ -18,7 +18,6 @@ export type {
 } from './case/case-package.js';
 export { exportCasePackage } from './case/export-case-package.js';
 export { importCasePackage } from './case/import-case-package.js';
-export { uuidVersion5 } from './case/uuid-version-5.js';
 export { exchangeCodes } from './codes.js';
 export { digitalAndDataMapping } from './digital-and-data-mapping.js';
 export { importDigitalAndData } from './import-digital-and-data.js';

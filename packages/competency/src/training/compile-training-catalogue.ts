@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type PathStep, type Result, resultOf } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { didYouMean } from '@sopana/core/text';
-import { findCircle } from '../compile/find-circle.js';
 import type { CompiledCatalogue, PlacedProgramme } from '../model/compiled-catalogue.js';
 import type { CompiledFramework } from '../model/compiled-framework.js';
 import type { LevelRaise, TrainingCatalogue, TrainingProgramme } from '../model/training-catalogue.js';
@@ -29,13 +29,13 @@ export function compileTrainingCatalogue(
 ): Result<CompiledCatalogue> {
   const { id, programmes, providers = [] } = catalogue;
   const ids = programmes.map((programme) => programme.id);
-  const circle = findCircle(ids, (one) => programmes[ids.indexOf(one)]?.after ?? []);
+  const [circle] = findCircles(ids, (one) => programmes[ids.indexOf(one)]?.after ?? []);
   const issues = [
     ...frameworkIssue(catalogue, framework),
     ...duplicates(providers, 'providers'),
     ...duplicates(programmes, 'programmes'),
     ...programmes.flatMap((programme, at) => checkProgramme(programme, at, catalogue, framework)),
-    ...(circle === null
+    ...(circle === undefined
       ? []
       : [
           createIssue(

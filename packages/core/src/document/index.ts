@@ -10,6 +10,7 @@ export { defaultLimits } from './default-limits.js';
 export { describeValue } from './describe-value.js';
 export type { DocumentLimits } from './document-limits.js';
 export type { DocumentUpgrade } from './document-upgrade.js';
+export { findCircles } from './find-circles.js';
 export { inInputOrder } from './in-input-order.js';
 export type { Provenance, Standing } from './provenance.js';
 export { readFormat } from './read-format.js';

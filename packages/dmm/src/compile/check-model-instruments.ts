@@ -1,9 +1,9 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { dmmCodes } from '../codes.js';
 import type { MaturityModel } from '../model/maturity-model.js';
 import type { ModelInstrument } from '../model/model-instrument.js';
 import { dangling } from './dangling.js';
-import { findCircle } from './find-circle.js';
 import type { PlacedParts } from './placed-parts.js';
 
 /**
@@ -15,7 +15,7 @@ import type { PlacedParts } from './placed-parts.js';
  */
 export function checkModelInstruments(model: MaturityModel, parts: PlacedParts): readonly Issue[] {
   const ids = model.instruments.map(({ id }) => id);
-  const circle = findCircle(ids, (id) =>
+  const [circle] = findCircles(ids, (id) =>
     model.instruments.flatMap((one) => (one.id === id && one.gate ? [one.gate.instrument] : [])),
   );
   return [
@@ -29,7 +29,7 @@ export function checkModelInstruments(model: MaturityModel, parts: PlacedParts):
         ...(gate ? dangling(gate.instrument, ids, 'an instrument', [...path, 'gate', 'instrument']) : []),
       ];
     }),
-    ...(circle === null
+    ...(circle === undefined
       ? []
       : [
           createIssue(dmmCodes, 'maturityModel.circle', ['instruments', ids.indexOf(circle[0] ?? '')], {

@@ -1,8 +1,8 @@
 import { createIssue, type Issue } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { dmmCodes } from '../codes.js';
 import type { MaturityModel } from '../model/maturity-model.js';
 import { dangling } from './dangling.js';
-import { findCircle } from './find-circle.js';
 import type { PlacedParts } from './placed-parts.js';
 
 /**
@@ -17,7 +17,7 @@ export function checkWeightingsAndActions(model: MaturityModel, parts: PlacedPar
   const subDimensions = parts.subDimensions.map(({ part }) => part.subDimension.id);
   const improvable = [...subDimensions, ...parts.indicators.map(({ part }) => part.indicator.id)];
   const actionIds = actions.map(({ id }) => id);
-  const circle = findCircle(actionIds, (id) => actions.find((one) => one.id === id)?.after ?? []);
+  const [circle] = findCircles(actionIds, (id) => actions.find((one) => one.id === id)?.after ?? []);
   return [
     ...weightings.flatMap(({ id, over, weights = [] }, position) => {
       const isByDimension = over === 'dimensions';
@@ -46,7 +46,7 @@ export function checkWeightingsAndActions(model: MaturityModel, parts: PlacedPar
         dangling(id, actionIds, 'an action', ['actions', at, 'after', position]),
       ),
     ]),
-    ...(circle === null
+    ...(circle === undefined
       ? []
       : [
           createIssue(dmmCodes, 'maturityModel.circle', ['actions', actionIds.indexOf(circle[0] ?? '')], {

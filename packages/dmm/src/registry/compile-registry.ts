@@ -1,8 +1,8 @@
 import { createIssue, type Issue, type PathStep, type Result, resultOf } from '@sopana/core';
 import { digestOf } from '@sopana/core/canonical';
+import { findCircles } from '@sopana/core/document';
 import { didYouMean } from '@sopana/core/text';
 import { dmmCodes } from '../codes.js';
-import { findCircle } from '../compile/find-circle.js';
 import type { CompiledRegistry, Organisation, OrganisationRegistry } from '../model/registry.js';
 
 /**
@@ -70,8 +70,8 @@ function circle(
   nextOf: (organisation: Organisation) => readonly string[],
 ): readonly Issue[] {
   const ids = organisations.map(({ id }) => id);
-  const found = findCircle(ids, (id) => organisations.filter((one) => one.id === id).flatMap(nextOf));
-  if (found === null) return [];
+  const [found] = findCircles(ids, (id) => organisations.filter((one) => one.id === id).flatMap(nextOf));
+  if (found === undefined) return [];
   const path = ['organisations', ids.indexOf(found[0] ?? ''), key];
   return [createIssue(dmmCodes, 'registry.circle', path, { key, circle: found.join(' → ') })];
 }

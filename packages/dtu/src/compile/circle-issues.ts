@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type PathStep } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { dtuCodes } from '../codes.js';
-import { findCircles } from './find-circles.js';
 
 /**
  * Issues of things that lead to each other in circles.

@@ -1,7 +1,7 @@
 import { addDays } from '@sopana/core/dates';
 import type { DescribedResult } from './described-result.js';
+import { ownUuid } from './own-uuid.js';
 import { reasonWords } from './reason-words.js';
-import { uuidOf } from './uuid-of.js';
 
 const namespace = 'urn:sopana:dtu';
 
@@ -38,7 +38,7 @@ export function oscalObservation(
     props: Object.entries(facts).map(([name, value]) => ({ name, ns: namespace, value })),
     methods: ['EXAMINE'],
     types: ['control-objective'],
-    subjects: [{ 'subject-uuid': uuidOf(unit), type: 'party', title: unit }],
+    subjects: [{ 'subject-uuid': ownUuid(unit), type: 'party', title: unit }],
     collected: at,
     ...(freshness.expiresOn === null
       ? {}

@@ -6,8 +6,8 @@ import { oneLine } from './one-line.js';
 import { oscalFinding } from './oscal-finding.js';
 import { oscalObservation } from './oscal-observation.js';
 import { oscalRisk } from './oscal-risk.js';
+import { ownUuid } from './own-uuid.js';
 import { tokenOf } from './token-of.js';
-import { uuidOf } from './uuid-of.js';
 
 /** A document of OSCAL assessment results, as JSON data. */
 export interface OscalDocument {
@@ -49,7 +49,7 @@ export function oscalOf(
   const name = (...parts: readonly unknown[]): string => {
     const text = canonicalJson([identity.digest, unit, at, ...parts]);
     if (!text.ok) throw new Error('A result is always JSON data.');
-    return uuidOf(text.value);
+    return ownUuid(text.value);
   };
   const described = results.map((result, position) => {
     const check = set.checks[position];

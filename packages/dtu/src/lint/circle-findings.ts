@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { dtuCodes } from '../codes.js';
-import { findCircles } from '../compile/find-circles.js';
 import { gatesOfClause } from '../compile/gates-of-clause.js';
 import { idsOf } from '../compile/ids-of.js';
 import type { CheckSet } from '../model/check-set.js';

@@ -1,6 +1,6 @@
 import type { Issue } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { clausesOfGate } from '../compile/clauses-of-gate.js';
-import { findCircles } from '../compile/find-circles.js';
 import { gatesOfClause } from '../compile/gates-of-clause.js';
 import { idsOf } from '../compile/ids-of.js';
 import { vocabularyOf } from '../compile/vocabulary-of.js';

@@ -1,11 +1,11 @@
 import { createIssue, type Issue } from '@sopana/core';
 import { dayNumberOf } from '@sopana/core/dates';
+import { findCircles } from '@sopana/core/document';
 import { rolloutCodes } from '../codes.js';
 import type { Rollout } from '../model/rollout.js';
 import type { RolloutTemplate } from '../model/rollout-template.js';
 import { checkRolloutIds } from './check-rollout-ids.js';
 import { checkRolloutReferences } from './check-rollout-references.js';
-import { findCircle } from './find-circle.js';
 import { spanIssues } from './span-issues.js';
 
 /** More days than this are a slip of a date rather than a rollout. */
@@ -49,10 +49,9 @@ function lengthIssues({ from, to }: Rollout): readonly Issue[] {
 }
 
 function circleOfWaves({ waves }: Rollout): readonly Issue[] {
-  const circle = findCircle(
-    new Map(waves.map(({ id, opensWhen = [] }) => [id, opensWhen.map(({ wave }) => wave)] as const)),
-  );
-  if (circle === null) return [];
+  const before = new Map(waves.map(({ id, opensWhen = [] }) => [id, opensWhen.map(({ wave }) => wave)]));
+  const [circle] = findCircles([...before.keys()], (id) => before.get(id) ?? []);
+  if (circle === undefined) return [];
   const facts = { circle: circle.join(' → ') };
   return [createIssue(rolloutCodes, 'rollout.circle', ['rollout', 'waves'], facts)];
 }

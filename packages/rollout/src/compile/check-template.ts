@@ -1,9 +1,9 @@
 import { createIssue, type Issue } from '@sopana/core';
+import { findCircles } from '@sopana/core/document';
 import { rolloutCodes } from '../codes.js';
 import type { RolloutTemplate } from '../model/rollout-template.js';
 import { checkStep } from './check-step.js';
 import { duplicateIds } from './duplicate-ids.js';
-import { findCircle } from './find-circle.js';
 import { idSet } from './id-set.js';
 
 /**
@@ -21,9 +21,8 @@ export function checkTemplate(template: RolloutTemplate): readonly Issue[] {
     budgets: idSet(budgets),
     steps: idSet(steps),
   };
-  const circle = findCircle(
-    new Map(steps.map(({ id, after = [] }) => [id, after.map(({ step }) => step)] as const)),
-  );
+  const before = new Map(steps.map(({ id, after = [] }) => [id, after.map(({ step }) => step)]));
+  const [circle] = findCircles([...before.keys()], (id) => before.get(id) ?? []);
   return [
     ...duplicateIds('rolloutTemplate', ids(roles), 'roles', ['template', 'roles']),
     ...duplicateIds('rolloutTemplate', ids(resources), 'resources', ['template', 'resources']),
@@ -31,7 +30,7 @@ export function checkTemplate(template: RolloutTemplate): readonly Issue[] {
     ...duplicateIds('rolloutTemplate', ids(steps), 'steps', ['template', 'steps']),
     ...duplicateIds('rolloutTemplate', ids(statuses), 'statuses', ['template', 'statuses']),
     ...steps.flatMap((step, at) => checkStep(step, known, ['template', 'steps', at])),
-    ...(circle === null
+    ...(circle === undefined
       ? []
       : [
           createIssue(rolloutCodes, 'rolloutTemplate.circle', ['template', 'steps'], {

@@ -1,4 +1,4 @@
-import { uuidVersion5 } from './uuid-version-5.js';
+import { uuidVersion5 } from '@sopana/core/canonical';
 
 /** Namespace of URLs of RFC 9562, and in it the name that all frameworks lie under. */
 const urls = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';

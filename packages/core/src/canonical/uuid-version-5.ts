@@ -1,6 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils';
-import { utf8Bytes } from '@sopana/core/canonical';
+import { utf8Bytes } from './utf8-bytes.js';
 
 /**
  * The UUID of a name: the same name in the same namespace gives the same UUID, everywhere and always.

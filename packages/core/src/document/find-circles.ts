@@ -5,6 +5,15 @@
  * @param nextOf - where one leads; ids that do not exist lead nowhere
  * @returns circles that share no member, each with its first id at both ends, in the order of the ids; empty only when there
  * is no circle
+ *
+ * @example
+ * ```ts
+ * const leads = { a: ['b'], b: ['c'], c: ['a'], d: ['a'] };
+ * findCircles(['a', 'b', 'c', 'd'], (id) => leads[id]); // => [['a', 'b', 'c', 'a']]
+ * ```
+ *
+ * @remarks Depth first, without recursion, so that a long chain does not exhaust the stack.
+ * @source Our convention: a circle is named by its first member in the order of the document.
  */
 export function findCircles(
   ids: readonly string[],
