@@ -10,6 +10,7 @@ export type { ChartOptions } from './chart/chart-options.js';
 export { type GanttOptions, ganttOf } from './chart/gantt-of.js';
 export { loadChartOf } from './chart/load-chart-of.js';
 export { rolloutCodes } from './codes.js';
+export { checkRolloutTemplate } from './compile/check-rollout-template.js';
 export { compileRollout } from './compile/compile-rollout.js';
 export { prioritiesOf } from './compile/priorities-of.js';
 export { changeProblem } from './conflict/change-problem.js';

@@ -1,6 +1,4 @@
 import type { Result } from '@sopana/core';
-import type { Provenance } from '@sopana/core/document';
-import type { Text } from '@sopana/core/text';
 import { compileMaturityModel, type MaturityModel } from '@sopana/dmm';
 import { parseMaturityModel } from '@sopana/dmm/schemas';
 import { publishedIndices } from '@sopana/published-indices';
@@ -8,53 +6,8 @@ import { compileInstrument, type Instrument } from '@sopana/scoring';
 import { parseInstrument } from '@sopana/scoring/schemas';
 import { counted } from '../output/counted.js';
 import { builtInModels } from './built-in-models.js';
-import type { NamedDocument } from './find-named.js';
-
-/** A document that comes with the command. */
-export interface BuiltIn extends NamedDocument, Provenance {
-  /** Its title. */
-  readonly title?: Text;
-}
-
-/** How large a document is. */
-export interface DocumentSize {
-  /** How many answers it asks for. */
-  readonly items: number;
-  /** How many numbers it makes of them, as its author counts them. */
-  readonly nodes: number;
-}
-
-/** A kind of document that `instrument` lists, shows and checks. */
-export interface DocumentKind {
-  /** The word before the slash of `sopana`. */
-  readonly kind: string;
-  /** Those that come with the command. */
-  readonly builtIn: readonly BuiltIn[];
-  /** How large each of them is, in the same order. */
-  readonly sizes: readonly DocumentSize[];
-  /** The document read from data. */
-  readonly parse: (data: unknown) => Result<NamedDocument>;
-  /** What a sound document holds, such as `4 items, 2 nodes`. */
-  readonly check: (data: unknown) => Result<string>;
-}
-
-interface KindSource<T> {
-  readonly builtIn: readonly T[];
-  readonly sizeOf: (document: T) => DocumentSize;
-  readonly parse: (data: unknown) => Result<T>;
-  readonly check: (document: T) => Result<string>;
-}
-
-function kindOf<T extends BuiltIn>(
-  kind: string,
-  { builtIn, sizeOf, parse, check }: KindSource<T>,
-): DocumentKind {
-  const checkData = (data: unknown): Result<string> => {
-    const parsed = parse(data);
-    return parsed.ok ? check(parsed.value) : parsed;
-  };
-  return { kind, builtIn, sizes: builtIn.map(sizeOf), parse, check: checkData };
-}
+import { type DocumentKind, type DocumentSize, kindOf } from './kind-of.js';
+import { packKinds } from './pack-kinds.js';
 
 function checkInstrument(instrument: Instrument): Result<string> {
   const plan = compileInstrument(instrument);
@@ -105,4 +58,5 @@ export const documentKinds: readonly [DocumentKind, ...DocumentKind[]] = [
     parse: parseMaturityModel,
     check: checkModel,
   }),
+  ...packKinds,
 ];

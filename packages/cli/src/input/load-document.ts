@@ -1,10 +1,11 @@
 import { didYouMean } from '@sopana/core/text';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
-import { type DocumentKind, documentKinds } from './document-kinds.js';
+import { documentKinds } from './document-kinds.js';
 import { failure } from './failure.js';
 import { findNamed } from './find-named.js';
 import { isPath } from './is-path.js';
+import type { DocumentKind } from './kind-of.js';
 import { readData } from './read-data.js';
 
 /** A document of any kind, not yet looked at. */
