@@ -42,27 +42,27 @@ export function blockersOf(
 ): readonly PlacementReason[] {
   const { compiled, worked, sessionOf, schedule } = placement;
   const { problem } = compiled;
-  const session = schedule.sessions[sessionOf[at] ?? -1];
+  const session = schedule.sessions[sessionOf[at]!];
   const members = session?.members ?? [at];
-  const { calendar = null, duration = 0 } = problem.activities[at] ?? {};
-  const bits = calendar === null ? null : (worked[calendar] ?? null);
+  const { calendar, duration } = problem.activities[at]!;
+  const bits = calendar === null ? null : worked[calendar]!;
   const end = endOfWork(bits, start, duration, problem.horizon);
   if (end === null) return [];
   const moved: readonly Moved[] = [
     ...members.map((member) => ({
       at: member,
-      needs: problem.activities[member]?.needs ?? [],
-      chosen: schedule.resources[member] ?? [],
-      spends: problem.activities[member]?.spends ?? [],
+      needs: problem.activities[member]!.needs,
+      chosen: schedule.resources[member]!,
+      spends: problem.activities[member]!.spends,
     })),
     ...(session === undefined
       ? []
       : [
           {
             at,
-            needs: problem.batches[session.batch]?.needs ?? [],
+            needs: problem.batches[session.batch]!.needs,
             chosen: session.resources,
-            spends: problem.batches[session.batch]?.spends ?? [],
+            spends: problem.batches[session.batch]!.spends,
           },
         ]),
   ];
@@ -81,8 +81,8 @@ function freezes(
 ): readonly PlacementReason[] {
   const positions = new Set(members.flatMap((member) => freezesOf.get(member) ?? []));
   return [...positions].flatMap((position) => {
-    const freeze = compiled.problem.freezes[position];
-    if (freeze === undefined || freeze.from >= end || start >= freeze.to) return [];
+    const freeze = compiled.problem.freezes[position]!;
+    if (freeze.from >= end || start >= freeze.to) return [];
     return [{ kind: 'freeze' as const, freeze: freeze.id }];
   });
 }

@@ -19,29 +19,29 @@ export function holdersOf(
   const { compiled, schedule, sessionOf, worked } = placement;
   const { problem, activities } = compiled;
   const isAtWork = (at: number): boolean => {
-    const calendar = problem.activities[at]?.calendar ?? null;
+    const { calendar } = problem.activities[at]!;
     const inside = schedule.starts[at]! <= slot && slot < schedule.ends[at]!;
-    return inside && (calendar === null || worked[calendar]?.[slot] === 1);
+    return inside && (calendar === null || worked[calendar]![slot] === 1);
   };
   const alone = problem.activities.flatMap(({ needs }, at): readonly Holder[] => {
-    const chosen = schedule.resources[at] ?? [];
+    const chosen = schedule.resources[at]!;
     const units = needs.reduce((sum, need, place) => sum + (chosen[place] === resource ? need.units : 0), 0);
     if (units === 0 || at === except || !isAtWork(at)) return [];
-    const activity = activities[at]?.id ?? '';
+    const activity = activities[at]!.id;
     return [{ activity, event: null, units, priority: scoreOf(placement, [at]) }];
   });
   const events = schedule.sessions.flatMap(({ batch, members, resources }, at): readonly Holder[] => {
-    const needs = problem.batches[batch]?.needs ?? [];
+    const { needs } = problem.batches[batch]!;
     const units = needs.reduce(
       (sum, need, place) => sum + (resources[place] === resource ? need.units : 0),
       0,
     );
-    const first = members[0] ?? -1;
+    const first = members[0]!;
     if (units === 0 || sessionOf[except] === at || !isAtWork(first)) return [];
-    const ids = members.map((member) => activities[member]?.id ?? '').sort();
-    const organisations = members.map((member) => activities[member]?.organisation ?? '').sort();
-    const event = `${activities[first]?.step ?? ''}@${organisations[0] ?? ''}`;
-    return [{ activity: ids[0] ?? '', event, units, priority: scoreOf(placement, members) }];
+    const ids = members.map((member) => activities[member]!.id).sort();
+    const organisations = members.map((member) => activities[member]!.organisation).sort();
+    const event = `${activities[first]!.step}@${organisations[0]!}`;
+    return [{ activity: ids[0]!, event, units, priority: scoreOf(placement, members) }];
   });
   return [...alone, ...events].sort((left, right) => (left.activity < right.activity ? -1 : 1));
 }
@@ -49,7 +49,7 @@ export function holdersOf(
 /** The highest known priority among the organisations. */
 function scoreOf({ compiled, scores }: Placement, members: readonly number[]): number | null {
   return members.reduce<number | null>((best, member) => {
-    const score = scores.get(compiled.activities[member]?.organisation ?? '') ?? null;
+    const score = scores.get(compiled.activities[member]!.organisation) ?? null;
     return best === null || (score !== null && score > best) ? score : best;
   }, null);
 }

@@ -33,8 +33,8 @@ export function loadsOf(state: PlanState): Result<readonly PoolLoad[]> {
       const steps: LoadStep[] = [];
       let [mostHeld, mostUnits] = [0, 0];
       for (let slot = 0; slot < end; slot += 1) {
-        const held = placement.held[at]?.[slot] ?? 0;
-        const units = placement.units[at]?.[slot] ?? 0;
+        const held = placement.held[at]![slot]!;
+        const units = placement.units[at]![slot]!;
         mostHeld = Math.max(mostHeld, held);
         mostUnits = Math.max(mostUnits, units);
         const last = steps.at(-1);

@@ -17,7 +17,7 @@ export function assignedUnits(
 ): readonly AssignedUnits[] {
   const resources = new Map((rollout.pools ?? []).map(({ id, resource }) => [id, resource]));
   return needs.map(({ units }, at) => {
-    const pool = problem.resources[chosen[at] ?? -1]?.id ?? '';
-    return { resource: resources.get(pool) ?? '', pool, units };
+    const pool = problem.resources[chosen[at]!]!.id;
+    return { resource: resources.get(pool)!, pool, units };
   });
 }

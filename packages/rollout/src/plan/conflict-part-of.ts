@@ -18,12 +18,12 @@ export function conflictPartOf(compiled: CompiledRollout, part: ProblemPart): Co
   if ('activity' in part) {
     const activity = activityAt(compiled, part.activity);
     const { organisation, step } = activity;
-    const slot = problem.activities[part.activity];
+    const slot = problem.activities[part.activity]!;
     if (part.kind === 'release') {
-      const on = momentOfSlot(axis, slot?.release ?? 0).on;
+      const on = momentOfSlot(axis, slot.release ?? 0).on;
       return { kind: 'release', organisation, step, on, deadlines: [] };
     }
-    const boundary = slot?.deadline ?? problem.horizon;
+    const boundary = slot.deadline ?? problem.horizon;
     const deadlines = (rollout.deadlines ?? []).filter(
       (deadline) =>
         deadline.strength === 'must' &&
@@ -45,8 +45,8 @@ export function conflictPartOf(compiled: CompiledRollout, part: ProblemPart): Co
   }
   if (part.kind === 'gate') {
     const { of, opens, atLeast } = at(problem.gates, part.at);
-    const waited = activityAt(compiled, of[0] ?? -1);
-    const wave = activityAt(compiled, opens[0] ?? -1).wave;
+    const waited = activityAt(compiled, of[0]!);
+    const wave = activityAt(compiled, opens[0]!).wave;
     return { kind: 'gate', wave, for: waited.wave, step: waited.step, atLeast };
   }
   if (part.kind === 'freeze') return { kind: 'freeze', freeze: at(problem.freezes, part.at).id };

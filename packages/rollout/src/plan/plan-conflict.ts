@@ -39,7 +39,7 @@ function changeOf(compiled: CompiledRollout, change: RelaxingChange): PlanChange
     case 'deadline': {
       const part = conflictPartOf(compiled, { kind: 'deadline', activity: change.activity });
       if (part.kind !== 'deadline') throw new Error('A deadline is one.');
-      const boundary = problem.activities[change.activity]?.deadline ?? problem.horizon;
+      const boundary = problem.activities[change.activity]!.deadline ?? problem.horizon;
       return {
         kind: 'deadline',
         organisation: part.organisation,
