@@ -6,6 +6,7 @@ import { followersOf } from './followers-of.js';
 import { lowerBounds } from './lower-bounds.js';
 import type { Placement } from './placement.js';
 import { priorityReasons } from './priority-reasons.js';
+import { workedOf } from './worked-of.js';
 
 /**
  * Why one activity lies where it does.
@@ -16,12 +17,11 @@ import { priorityReasons } from './priority-reasons.js';
  * @returns what makes its earliest start, and what stood in the way until its own
  */
 export function explainPlaced(placement: Placement, at: number, holders: HolderSearch): ActivityExplanation {
-  const { compiled, schedule, worked, pins } = placement;
+  const { compiled, schedule, pins } = placement;
   const { axis, problem, activities } = compiled;
   const start = schedule.starts[at]!;
   const { slot: earliest, because } = lowerBounds(placement, at);
-  const calendar = problem.activities[at]!.calendar;
-  const bits = calendar === null ? null : worked[calendar]!;
+  const bits = workedOf(placement, problem.activities[at]!.calendar);
   let waited = 0;
   let before: number | null = null;
   for (let slot = earliest; slot < start; slot += 1) {

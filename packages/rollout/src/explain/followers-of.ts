@@ -2,6 +2,7 @@ import type { PlacementReason } from '../model/explanation.js';
 import { afterLag } from './after-lag.js';
 import { endOfWork } from './end-of-work.js';
 import type { Placement } from './placement.js';
+import { workedOf } from './worked-of.js';
 
 /**
  * Steps after an activity that would follow too late if it started in some slot.
@@ -12,16 +13,15 @@ import type { Placement } from './placement.js';
  * @returns one reason for each, by position
  */
 export function followersOf(placement: Placement, at: number, start: number): readonly PlacementReason[] {
-  const { compiled, schedule, worked, waitedFor } = placement;
+  const { compiled, schedule, waitedFor } = placement;
   const { axis, problem, activities } = compiled;
   const { calendar, duration } = problem.activities[at]!;
-  const bits = calendar === null ? null : worked[calendar]!;
-  const end = endOfWork(bits, start, duration, problem.horizon);
+  const end = endOfWork(workedOf(placement, calendar), start, duration, problem.horizon);
   if (end === null) return [];
   return waitedFor[at]!.flatMap((position): readonly PlacementReason[] => {
     const link = problem.precedences[position]!;
     if (link.most === undefined) return [];
-    const counted = link.calendar === null ? null : worked[link.calendar]!;
+    const counted = workedOf(placement, link.calendar);
     // The first boundary by which more slots than allowed would lie between.
     const tooLate = afterLag(counted, end, link.most + 1, problem.horizon);
     if (schedule.starts[link.after]! < tooLate) return [];

@@ -1,5 +1,6 @@
 import type { Holder } from '../model/explanation.js';
 import type { Placement } from './placement.js';
+import { workedOf } from './worked-of.js';
 
 /**
  * Who holds units of a resource in a slot.
@@ -16,17 +17,20 @@ export function holdersOf(
   slot: number,
   except: number,
 ): readonly Holder[] {
-  const { compiled, schedule, sessionOf, worked } = placement;
+  const { compiled, schedule, sessionOf } = placement;
   const { problem, activities } = compiled;
   const isAtWork = (at: number): boolean => {
-    const { calendar } = problem.activities[at]!;
+    const bits = workedOf(placement, problem.activities[at]!.calendar);
     const inside = schedule.starts[at]! <= slot && slot < schedule.ends[at]!;
-    return inside && (calendar === null || worked[calendar]![slot] === 1);
+    return inside && (bits === null || bits[slot] === 1);
   };
+  // An event moves with all its members, so none of them is in its way.
+  const isExcepted = (at: number): boolean =>
+    at === except || (sessionOf[at] !== -1 && sessionOf[at] === sessionOf[except]);
   const alone = problem.activities.flatMap(({ needs }, at): readonly Holder[] => {
     const chosen = schedule.resources[at]!;
     const units = needs.reduce((sum, need, place) => sum + (chosen[place] === resource ? need.units : 0), 0);
-    if (units === 0 || at === except || !isAtWork(at)) return [];
+    if (units === 0 || isExcepted(at) || !isAtWork(at)) return [];
     const activity = activities[at]!.id;
     return [{ activity, event: null, units, priority: scoreOf(placement, [at]) }];
   });

@@ -1,5 +1,6 @@
 import { ok, type Result } from '@sopana/core';
 import { momentOfSlot } from '../axis/moment-of-slot.js';
+import { poolOf } from '../compile/pool-of.js';
 import type { LoadStep, PoolLoad } from '../model/pool-load.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { heldShare } from './held-share.js';
@@ -27,7 +28,6 @@ export function loadsOf(state: PlanState): Result<readonly PoolLoad[]> {
   const placement = found.value;
   const { compiled, schedule } = placement;
   const end = schedule.ends.reduce((latest, one) => Math.max(latest, one), 0);
-  const resources = new Map((compiled.rollout.pools ?? []).map(({ id, resource }) => [id, resource]));
   return ok(
     compiled.problem.resources.map(({ id }, at) => {
       const steps: LoadStep[] = [];
@@ -41,7 +41,7 @@ export function loadsOf(state: PlanState): Result<readonly PoolLoad[]> {
         if (last?.held === held && last.units === units) continue;
         steps.push({ from: momentOfSlot(compiled.axis, slot), held, units });
       }
-      const resource = resources.get(id) ?? '';
+      const resource = poolOf(compiled, at).resource;
       return { pool: id, resource, mostHeld, mostUnits, heldShare: heldShare(placement, at), steps };
     }),
   );

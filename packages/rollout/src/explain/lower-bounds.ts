@@ -4,6 +4,7 @@ import { slotOfDate } from '../axis/slot-of-date.js';
 import type { PlacementReason } from '../model/explanation.js';
 import { afterLag } from './after-lag.js';
 import type { Placement } from './placement.js';
+import { workedOf } from './worked-of.js';
 
 /** The earliest start of an activity by all that does not depend on what others hold. */
 export interface EarliestStart {
@@ -26,14 +27,13 @@ interface Bound {
  * @returns the slot, and what reaches up to it: the latest bounds, and the days off after them
  */
 export function lowerBounds(placement: Placement, at: number): EarliestStart {
-  const { compiled, worked } = placement;
+  const { compiled } = placement;
   const { axis, problem, activities } = compiled;
   const bounds = [releaseBound(placement, at), ...stepBounds(placement, at), ...gateBounds(placement, at)];
   const latest = bounds.reduce((most, { slot }) => Math.max(most, slot), 0);
-  const { calendar } = problem.activities[at]!;
-  const bits = calendar === null ? undefined : worked[calendar];
+  const bits = workedOf(placement, problem.activities[at]!.calendar);
   let slot = latest;
-  while (bits !== undefined && slot < problem.horizon && bits[slot] !== 1) slot += 1;
+  while (bits !== null && slot < problem.horizon && bits[slot] !== 1) slot += 1;
   const because = bounds.filter((bound) => bound.slot === latest).map(({ reason }) => reason);
   if (slot === latest) return { slot, because };
   const workingTimes = activities[at]!.workingTimes;
@@ -55,12 +55,13 @@ function releaseBound({ compiled }: Placement, at: number): Bound {
   return { slot, reason: { kind: 'release', on: momentOfSlot(axis, slot).on, by } };
 }
 
-function stepBounds({ compiled, schedule, worked, waitsFor }: Placement, at: number): readonly Bound[] {
+function stepBounds(placement: Placement, at: number): readonly Bound[] {
+  const { compiled, schedule, waitsFor } = placement;
   const { axis, problem, activities } = compiled;
   return waitsFor[at]!.flatMap((position) => {
     const link = problem.precedences[position]!;
     const end = schedule.ends[link.before]!;
-    const bits = link.calendar === null ? null : worked[link.calendar]!;
+    const bits = workedOf(placement, link.calendar);
     return [
       {
         slot: afterLag(bits, end, link.least, problem.horizon),

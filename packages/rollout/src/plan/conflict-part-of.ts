@@ -2,6 +2,7 @@ import { momentOfEnd } from '../axis/moment-of-end.js';
 import { momentOfSlot } from '../axis/moment-of-slot.js';
 import { slotOfDate } from '../axis/slot-of-date.js';
 import { inScope } from '../compile/in-scope.js';
+import { poolOf } from '../compile/pool-of.js';
 import type { ProblemPart } from '../engine/schedule.js';
 import type { CompiledRollout, RolloutActivity } from '../model/compiled-rollout.js';
 import type { ConflictPart } from '../model/plan-conflict.js';
@@ -56,8 +57,7 @@ export function conflictPartOf(compiled: CompiledRollout, part: ProblemPart): Co
     return { kind: 'pin', organisation, step, on: momentOfSlot(axis, start).on };
   }
   if (part.kind === 'budget') return { kind: 'budget', budget: at(problem.budgets, part.at).id };
-  const pool = at(problem.resources, part.at).id;
-  const resource = (rollout.pools ?? []).find(({ id }) => id === pool)?.resource ?? '';
+  const { id: pool, resource } = poolOf(compiled, part.at);
   return { kind: 'pool', pool, resource };
 }
 
