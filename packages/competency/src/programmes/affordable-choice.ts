@@ -18,7 +18,7 @@ export function affordableChoice(
 ): Uint8Array {
   const { after, cost } = task;
   const chosen = wanted.slice();
-  const isReady = (at: number): boolean => (after[at] ?? []).every((one) => chosen[one] === 1);
+  const isReady = (at: number): boolean => after[at]!.every((one) => chosen[one] === 1);
   for (let changed = true; changed; ) {
     changed = false;
     for (let at = 0; at < task.programmes; at += 1) {

@@ -28,7 +28,7 @@ export function bundlesOf(
   most: number,
 ): readonly Bundle[] | null {
   const isOpen = (slot: number): boolean => chosen[task.slotProgramme[slot] as number] === 1;
-  const own = (task.byPerson[person] ?? []).filter(isOpen);
+  const own = task.byPerson[person]!.filter(isOpen);
   const keyOf = (slots: readonly number[]): string => [...slots].sort((a, b) => a - b).join(' ');
   const found = new Map<string, Bundle>([['', { slots: [], value: 0 }]]);
   // A map grows while it is walked: each set is met once, and grows by whatever closes more.
@@ -53,7 +53,7 @@ export function bundlesOf(
 function isLean(task: TrainingTask, filled: Uint8Array, slots: readonly number[]): boolean {
   for (const slot of slots) filled[slot] = 1;
   const lean = slots.every((slot) => {
-    if ((task.slotNeededBy[slot] ?? []).some((other) => filled[other] === 1)) return true;
+    if (task.slotNeededBy[slot]!.some((other) => filled[other] === 1)) return true;
     filled[slot] = 0;
     const adds = gainOfSlots(task, filled, [slot]) > 0;
     filled[slot] = 1;

@@ -25,8 +25,7 @@ export function chooseAffordable(
   cost: readonly number[],
   budget: number,
 ): AffordableChoice {
-  const of = (values: { readonly [position: number]: number }, position: number): number =>
-    values[position] ?? 0;
+  const of = (values: { readonly [position: number]: number }, position: number): number => values[position]!;
   const order = options
     .filter((position) => of(worth, position) > 0 && of(cost, position) <= budget)
     .sort((a, b) => of(worth, b) * of(cost, a) - of(worth, a) * of(cost, b) || a - b);

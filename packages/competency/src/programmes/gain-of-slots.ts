@@ -15,7 +15,7 @@ export function gainOfSlots(task: TrainingTask, filled: Uint8Array, slots: reado
   for (const slot of slots) {
     filled[slot] = 1;
     // Slot by slot, so that a gap that two slots narrow is not counted twice.
-    for (const edge of slotEdges[slot] ?? []) {
+    for (const edge of slotEdges[slot]!) {
       const gap = edgeGap[edge] as number;
       const after = levelReached(task, gap, filled);
       filled[slot] = 0;

@@ -99,7 +99,7 @@ function fillSeats(task: TrainingTask, prices: Prices, decided: Int8Array, into:
     earns[at] = 0;
     if (decided[at] === 0) continue;
     let count = 0;
-    for (const slot of task.byProgramme[at] ?? []) {
+    for (const slot of task.byProgramme[at]!) {
       if ((slotEarns[slot] as number) <= 0) continue;
       candidates[count] = slot;
       count += 1;

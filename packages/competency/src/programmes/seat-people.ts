@@ -45,6 +45,6 @@ export function seatPeople(task: TrainingTask, chosen: Uint8Array, attendance: A
       left[at] = (left[at] as number) - 1;
     }
     // One seat may open the way to another: those of the same person are worth something else now.
-    for (const slot of task.byPerson[task.slotPerson[next.slot] as number] ?? []) offer(slot);
+    for (const slot of task.byPerson[task.slotPerson[next.slot]!]!) offer(slot);
   }
 }

@@ -14,7 +14,7 @@ export function settle(task: TrainingTask, decided: Int8Array): boolean {
     for (let at = 0; at < task.programmes; at += 1) if (decided[at] === 1) left -= task.cost[at] as number;
     if (left < 0) return false;
     for (let at = 0; at < task.programmes; at += 1) {
-      const before = task.after[at] ?? [];
+      const before = task.after[at]!;
       if (decided[at] === 1) {
         if (before.some((one) => decided[one] === 0)) return false;
         for (const one of before) {

@@ -27,15 +27,14 @@ export function swapsOf(task: TrainingTask, chosen: Uint8Array, { filled }: Atte
     into[at] = to;
   };
   const programmeOf = (slot: number): number => task.slotProgramme[slot] as number;
-  const isReady = (slot: number): boolean => (task.slotNeeds[slot] ?? []).every((need) => filled[need] === 1);
+  const isReady = (slot: number): boolean => task.slotNeeds[slot]!.every((need) => filled[need] === 1);
   for (const slots of task.byPerson) {
     const empty = slots.filter((slot) => filled[slot] === 0 && chosen[programmeOf(slot)] === 1);
     for (const to of empty) {
       if (isReady(to)) offer(size - 1, programmeOf(to), gainOfSlots(task, filled, [to]), -1, to);
     }
     for (const from of slots) {
-      const isHeld =
-        filled[from] === 0 || (task.slotNeededBy[from] ?? []).some((other) => filled[other] === 1);
+      const isHeld = filled[from] === 0 || task.slotNeededBy[from]!.some((other) => filled[other] === 1);
       if (isHeld) continue;
       filled[from] = 0;
       const loss = -gainOfSlots(task, filled, [from]);

@@ -30,7 +30,7 @@ export function taskOf(
     slotProgramme.push(programme);
     slotPerson.push(person);
     slotNeeds.push([]);
-    for (const before of programmes[programme]?.after ?? []) slotNeeds[slot]?.push(slotFor(person, before));
+    for (const before of programmes[programme]!.after) slotNeeds[slot]!.push(slotFor(person, before));
     return slot;
   };
   const depth: number[] = [];
@@ -50,13 +50,13 @@ export function taskOf(
   }
   const group = (count: number, keyOf: (slot: number) => number): readonly (readonly number[])[] => {
     const groups: number[][] = Array.from({ length: count }, () => []);
-    for (let slot = 0; slot < slotProgramme.length; slot += 1) groups[keyOf(slot)]?.push(slot);
+    for (let slot = 0; slot < slotProgramme.length; slot += 1) groups[keyOf(slot)]!.push(slot);
     return groups;
   };
   const slotEdges: number[][] = slotProgramme.map(() => []);
-  for (const [at, { slot }] of edges.entries()) slotEdges[slot]?.push(at);
+  for (const [at, { slot }] of edges.entries()) slotEdges[slot]!.push(at);
   const slotNeededBy: number[][] = slotProgramme.map(() => []);
-  for (const [slot, needs] of slotNeeds.entries()) for (const need of needs) slotNeededBy[need]?.push(slot);
+  for (const [slot, needs] of slotNeeds.entries()) for (const need of needs) slotNeededBy[need]!.push(slot);
   return {
     programmes: programmes.length,
     cost: programmes.map(({ cost }) => cost),
@@ -78,8 +78,8 @@ export function taskOf(
     slotNeeds,
     slotNeededBy,
     links: Int32Array.from(slotNeeds.flatMap((needs, slot) => needs.flatMap((need) => [slot, need]))),
-    byProgramme: group(programmes.length, (slot) => slotProgramme[slot] ?? 0),
-    byPerson: group(people, (slot) => slotPerson[slot] ?? 0),
-    ceiling: depth.reduce((total, levels, at) => total + levels * (weight[at] ?? 0), 0),
+    byProgramme: group(programmes.length, (slot) => slotProgramme[slot]!),
+    byPerson: group(people, (slot) => slotPerson[slot]!),
+    ceiling: depth.reduce((total, levels, at) => total + levels * weight[at]!, 0),
   };
 }

@@ -13,7 +13,7 @@ export function trimSeats(task: TrainingTask, filled: Uint8Array): Uint8Array {
   for (let changed = true; changed; ) {
     changed = false;
     for (let slot = task.slots - 1; slot >= 0; slot -= 1) {
-      const isNeeded = (task.slotNeededBy[slot] ?? []).some((other) => kept[other] === 1);
+      const isNeeded = task.slotNeededBy[slot]!.some((other) => kept[other] === 1);
       if (kept[slot] === 0 || isNeeded) continue;
       kept[slot] = 0;
       if (gainOfSlots(task, kept, [slot]) > 0) kept[slot] = 1;

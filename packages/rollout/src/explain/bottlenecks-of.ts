@@ -1,4 +1,5 @@
 import { ok, type Result } from '@sopana/core';
+import { poolOf } from '../compile/pool-of.js';
 import type { Bottleneck } from '../model/explanation.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { explainPlaced } from './explain-placed.js';
@@ -38,12 +39,11 @@ export function bottlenecksOf(state: PlanState): Result<readonly Bottleneck[]> {
       waits.set(pool, entry);
     }
   });
-  const resources = new Map((compiled.rollout.pools ?? []).map(({ id, resource }) => [id, resource]));
   return ok(
     compiled.problem.resources
       .map(({ id }, at) => ({
         pool: id,
-        resource: resources.get(id) ?? '',
+        resource: poolOf(compiled, at).resource,
         waitedDays: waits.get(id)?.days ?? 0,
         waiting: waits.get(id)?.waiting ?? 0,
         heldShare: heldShare(placement.value, at),

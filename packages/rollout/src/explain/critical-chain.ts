@@ -42,7 +42,7 @@ export function criticalChain(state: PlanState): Result<readonly ChainLink[]> {
     const { reasons } = explainPlaced(placement, at, holdersOf);
     const next = leadOf(placement, positions, at, reasons);
     links.push({
-      activity: compiled.activities[at]?.id ?? '',
+      activity: compiled.activities[at]!.id,
       starts: momentOfSlot(compiled.axis, schedule.starts[at]!),
       ends: momentOfEnd(compiled.axis, schedule.ends[at]!),
       because: next.because,
@@ -69,8 +69,8 @@ function leadOf(
   let latest = -1;
   for (const because of reasons) {
     for (const id of activitiesOf(because)) {
-      const before = positions.get(id) ?? -1;
-      const end = schedule.ends[before] ?? -1;
+      const before = positions.get(id)!;
+      const end = schedule.ends[before]!;
       const isEvent = because.kind === 'event';
       if (end <= latest || (!isEvent && end > start)) continue;
       latest = end;

@@ -41,6 +41,6 @@ export function explainActivities(
     return [createIssue(rolloutCodes, 'rolloutPlan.unknownActivity', [at], { activity, hint })];
   });
   return resultOf(issues, () =>
-    ids.map((id) => explainPlaced(placement.value, positions.get(id) ?? -1, holdersOf)),
+    ids.map((id) => explainPlaced(placement.value, positions.get(id)!, holdersOf)),
   );
 }

@@ -6,6 +6,7 @@ import { followersOf } from './followers-of.js';
 import { lowerBounds } from './lower-bounds.js';
 import type { Placement } from './placement.js';
 import { priorityReasons } from './priority-reasons.js';
+import { workedOf } from './worked-of.js';
 
 /**
  * Why one activity lies where it does.
@@ -16,12 +17,11 @@ import { priorityReasons } from './priority-reasons.js';
  * @returns what makes its earliest start, and what stood in the way until its own
  */
 export function explainPlaced(placement: Placement, at: number, holders: HolderSearch): ActivityExplanation {
-  const { compiled, schedule, worked, pins } = placement;
+  const { compiled, schedule, pins } = placement;
   const { axis, problem, activities } = compiled;
   const start = schedule.starts[at]!;
   const { slot: earliest, because } = lowerBounds(placement, at);
-  const calendar = problem.activities[at]?.calendar ?? null;
-  const bits = calendar === null ? null : (worked[calendar] ?? null);
+  const bits = workedOf(placement, problem.activities[at]!.calendar);
   let waited = 0;
   let before: number | null = null;
   for (let slot = earliest; slot < start; slot += 1) {
@@ -30,7 +30,7 @@ export function explainPlaced(placement: Placement, at: number, holders: HolderS
     before = slot;
   }
   return {
-    activity: activities[at]?.id ?? '',
+    activity: activities[at]!.id,
     starts: momentOfSlot(axis, start),
     ends: momentOfEnd(axis, schedule.ends[at]!),
     earliest: momentOfSlot(axis, earliest),
@@ -65,14 +65,14 @@ function lateMembers(
   slot: number,
 ): Extract<PlacementReason, { kind: 'event' }> | null {
   const { compiled, schedule, sessionOf, pins } = placement;
-  const session = schedule.sessions[sessionOf[at] ?? -1];
+  const session = schedule.sessions[sessionOf[at]!];
   if (session === undefined) return null;
   const { activities } = compiled;
   const waitsFor = session.members
     .filter((member) => member !== at && (pins.has(member) || lowerBounds(placement, member).slot > slot))
-    .map((member) => activities[member]?.id ?? '')
+    .map((member) => activities[member]!.id)
     .sort();
   if (waitsFor.length === 0) return null;
-  const [first = ''] = session.members.map((member) => activities[member]?.organisation ?? '').sort();
-  return { kind: 'event', event: `${activities[at]?.step ?? ''}@${first}`, waitsFor };
+  const [first] = session.members.map((member) => activities[member]!.organisation).sort();
+  return { kind: 'event', event: `${activities[at]!.step}@${first!}`, waitsFor };
 }

@@ -12,8 +12,8 @@ export function heldShare({ schedule, held, units }: Placement, resource: number
   let there = 0;
   let taken = 0;
   for (let slot = 0; slot < end; slot += 1) {
-    there += units[resource]?.[slot] ?? 0;
-    taken += held[resource]?.[slot] ?? 0;
+    there += units[resource]![slot]!;
+    taken += held[resource]![slot]!;
   }
   return there === 0 ? null : taken / there;
 }

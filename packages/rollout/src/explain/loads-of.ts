@@ -1,5 +1,6 @@
 import { ok, type Result } from '@sopana/core';
 import { momentOfSlot } from '../axis/moment-of-slot.js';
+import { poolOf } from '../compile/pool-of.js';
 import type { LoadStep, PoolLoad } from '../model/pool-load.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { heldShare } from './held-share.js';
@@ -27,21 +28,20 @@ export function loadsOf(state: PlanState): Result<readonly PoolLoad[]> {
   const placement = found.value;
   const { compiled, schedule } = placement;
   const end = schedule.ends.reduce((latest, one) => Math.max(latest, one), 0);
-  const resources = new Map((compiled.rollout.pools ?? []).map(({ id, resource }) => [id, resource]));
   return ok(
     compiled.problem.resources.map(({ id }, at) => {
       const steps: LoadStep[] = [];
       let [mostHeld, mostUnits] = [0, 0];
       for (let slot = 0; slot < end; slot += 1) {
-        const held = placement.held[at]?.[slot] ?? 0;
-        const units = placement.units[at]?.[slot] ?? 0;
+        const held = placement.held[at]![slot]!;
+        const units = placement.units[at]![slot]!;
         mostHeld = Math.max(mostHeld, held);
         mostUnits = Math.max(mostUnits, units);
         const last = steps.at(-1);
         if (last?.held === held && last.units === units) continue;
         steps.push({ from: momentOfSlot(compiled.axis, slot), held, units });
       }
-      const resource = resources.get(id) ?? '';
+      const resource = poolOf(compiled, at).resource;
       return { pool: id, resource, mostHeld, mostUnits, heldShare: heldShare(placement, at), steps };
     }),
   );

@@ -28,10 +28,9 @@ export function placementOf(compiled: CompiledRollout, schedule: Schedule): Plac
     from: number,
     to: number,
   ): void => {
-    const bits = calendar === null ? everySlot : (worked[calendar] ?? everySlot);
+    const bits = calendar === null ? everySlot : worked[calendar]!;
     needs.forEach(({ units }, need) => {
-      const line = held[chosen[need] ?? -1];
-      if (line === undefined) return;
+      const line = held[chosen[need]!]!;
       for (let slot = from; slot < to; slot += 1) {
         if (bits[slot] === 1) line[slot]! += units;
       }
@@ -39,30 +38,29 @@ export function placementOf(compiled: CompiledRollout, schedule: Schedule): Plac
   };
   const spend = (spends: readonly SlotSpending[], start: number): void => {
     for (const { budget, amount } of spends) {
-      const periods = problem.budgets[budget]?.periods ?? [];
-      const at = periods.findIndex(({ from, to }) => from <= start && start < to);
-      const line = spent[budget];
-      if (line !== undefined && at !== -1) line[at]! += amount;
+      const at = problem.budgets[budget]!.periods.findIndex(({ from, to }) => from <= start && start < to);
+      // What costs nothing may start outside all periods.
+      if (at !== -1) spent[budget]![at]! += amount;
     }
   };
   activities.forEach(({ needs, spends, calendar }, at) => {
     const start = schedule.starts[at]!;
-    hold(needs, schedule.resources[at] ?? [], calendar, start, schedule.ends[at]!);
+    hold(needs, schedule.resources[at]!, calendar, start, schedule.ends[at]!);
     spend(spends, start);
   });
   const sessionOf = new Int32Array(activities.length).fill(-1);
   schedule.sessions.forEach(({ batch, start, members, resources }, at) => {
-    const first = members[0] ?? 0;
-    const { needs = [], spends = [] } = batches[batch] ?? {};
-    hold(needs, resources, activities[first]?.calendar ?? null, start, schedule.ends[first]!);
+    const first = members[0]!;
+    const { needs, spends } = batches[batch]!;
+    hold(needs, resources, activities[first]!.calendar, start, schedule.ends[first]!);
     spend(spends, start);
     for (const member of members) sessionOf[member] = at;
   });
   const waitsFor = activities.map((): number[] => []);
   const waitedFor = activities.map((): number[] => []);
   problem.precedences.forEach(({ before, after }, at) => {
-    waitsFor[after]?.push(at);
-    waitedFor[before]?.push(at);
+    waitsFor[after]!.push(at);
+    waitedFor[before]!.push(at);
   });
   return {
     compiled,

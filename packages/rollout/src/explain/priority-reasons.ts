@@ -14,7 +14,7 @@ export function priorityReasons(
   at: number,
   blockers: readonly PlacementReason[],
 ): readonly PlacementReason[] {
-  const own = scores.get(compiled.activities[at]?.organisation ?? '') ?? null;
+  const own = scores.get(compiled.activities[at]!.organisation) ?? null;
   const over = blockers.flatMap((blocker) =>
     blocker.kind !== 'pool'
       ? []

@@ -1,3 +1,4 @@
+import { poolOf } from '../compile/pool-of.js';
 import type { SlotNeed } from '../engine/problem.js';
 import type { CompiledRollout } from '../model/compiled-rollout.js';
 import type { AssignedUnits } from '../model/rollout-plan.js';
@@ -11,13 +12,12 @@ import type { AssignedUnits } from '../model/rollout-plan.js';
  * @returns in the order of the needs
  */
 export function assignedUnits(
-  { problem, rollout }: CompiledRollout,
+  compiled: CompiledRollout,
   needs: readonly SlotNeed[],
   chosen: readonly number[],
 ): readonly AssignedUnits[] {
-  const resources = new Map((rollout.pools ?? []).map(({ id, resource }) => [id, resource]));
   return needs.map(({ units }, at) => {
-    const pool = problem.resources[chosen[at] ?? -1]?.id ?? '';
-    return { resource: resources.get(pool) ?? '', pool, units };
+    const { id: pool, resource } = poolOf(compiled, chosen[at]!);
+    return { resource, pool, units };
   });
 }

@@ -2,6 +2,7 @@ import { momentOfEnd } from '../axis/moment-of-end.js';
 import { momentOfSlot } from '../axis/moment-of-slot.js';
 import { slotOfDate } from '../axis/slot-of-date.js';
 import { inScope } from '../compile/in-scope.js';
+import { poolOf } from '../compile/pool-of.js';
 import type { ProblemPart } from '../engine/schedule.js';
 import type { CompiledRollout, RolloutActivity } from '../model/compiled-rollout.js';
 import type { ConflictPart } from '../model/plan-conflict.js';
@@ -18,12 +19,12 @@ export function conflictPartOf(compiled: CompiledRollout, part: ProblemPart): Co
   if ('activity' in part) {
     const activity = activityAt(compiled, part.activity);
     const { organisation, step } = activity;
-    const slot = problem.activities[part.activity];
+    const slot = problem.activities[part.activity]!;
     if (part.kind === 'release') {
-      const on = momentOfSlot(axis, slot?.release ?? 0).on;
+      const on = momentOfSlot(axis, slot.release ?? 0).on;
       return { kind: 'release', organisation, step, on, deadlines: [] };
     }
-    const boundary = slot?.deadline ?? problem.horizon;
+    const boundary = slot.deadline ?? problem.horizon;
     const deadlines = (rollout.deadlines ?? []).filter(
       (deadline) =>
         deadline.strength === 'must' &&
@@ -45,8 +46,8 @@ export function conflictPartOf(compiled: CompiledRollout, part: ProblemPart): Co
   }
   if (part.kind === 'gate') {
     const { of, opens, atLeast } = at(problem.gates, part.at);
-    const waited = activityAt(compiled, of[0] ?? -1);
-    const wave = activityAt(compiled, opens[0] ?? -1).wave;
+    const waited = activityAt(compiled, of[0]!);
+    const wave = activityAt(compiled, opens[0]!).wave;
     return { kind: 'gate', wave, for: waited.wave, step: waited.step, atLeast };
   }
   if (part.kind === 'freeze') return { kind: 'freeze', freeze: at(problem.freezes, part.at).id };
@@ -56,8 +57,7 @@ export function conflictPartOf(compiled: CompiledRollout, part: ProblemPart): Co
     return { kind: 'pin', organisation, step, on: momentOfSlot(axis, start).on };
   }
   if (part.kind === 'budget') return { kind: 'budget', budget: at(problem.budgets, part.at).id };
-  const pool = at(problem.resources, part.at).id;
-  const resource = (rollout.pools ?? []).find(({ id }) => id === pool)?.resource ?? '';
+  const { id: pool, resource } = poolOf(compiled, part.at);
   return { kind: 'pool', pool, resource };
 }
 

@@ -1,6 +1,7 @@
 import { momentOfEnd } from '../axis/moment-of-end.js';
 import { momentOfSlot } from '../axis/moment-of-slot.js';
 import { budgetPeriodsInside } from '../compile/budget-periods-inside.js';
+import { poolOf } from '../compile/pool-of.js';
 import type { RelaxingChange, ScheduleConflict } from '../engine/schedule.js';
 import type { CompiledRollout } from '../model/compiled-rollout.js';
 import type { PlanChange, PlanConflict } from '../model/plan-conflict.js';
@@ -29,31 +30,29 @@ function changeOf(compiled: CompiledRollout, change: RelaxingChange): PlanChange
   const { axis, problem, rollout } = compiled;
   switch (change.kind) {
     case 'units': {
-      const part = conflictPartOf(compiled, { kind: 'resource', at: change.resource });
-      if (part.kind !== 'pool') throw new Error('A resource is a pool.');
+      const { id: pool, resource } = poolOf(compiled, change.resource);
       const from = momentOfSlot(axis, change.from).on;
       const to = momentOfEnd(axis, change.to).on;
       const { more } = change;
-      return { kind: 'units', pool: part.pool, resource: part.resource, from, to, more };
+      return { kind: 'units', pool, resource, from, to, more };
     }
     case 'deadline': {
-      const part = conflictPartOf(compiled, { kind: 'deadline', activity: change.activity });
-      if (part.kind !== 'deadline') throw new Error('A deadline is one.');
-      const boundary = problem.activities[change.activity]?.deadline ?? problem.horizon;
+      const { organisation, step } = compiled.activities[change.activity]!;
+      const boundary = problem.activities[change.activity]!.deadline ?? problem.horizon;
       return {
         kind: 'deadline',
-        organisation: part.organisation,
-        step: part.step,
-        by: part.on,
+        organisation,
+        step,
+        by: momentOfEnd(axis, boundary).on,
         until: momentOfEnd(axis, boundary + change.later).on,
         laterDays: change.later / axis.slotsPerDay,
       };
     }
     case 'amount': {
-      const budget = problem.budgets[change.budget]?.id ?? '';
-      const plan = (rollout.budgets ?? []).find((one) => one.budget === budget);
-      const periods = plan === undefined ? [] : budgetPeriodsInside(axis, plan);
-      const period = periods[change.period]?.period.id ?? '';
+      const budget = problem.budgets[change.budget]!.id;
+      // A problem has the budgets of its rollout and no others.
+      const plan = rollout.budgets!.find((one) => one.budget === budget)!;
+      const { id: period } = budgetPeriodsInside(axis, plan)[change.period]!.period;
       return { kind: 'amount', budget, period, more: change.more };
     }
     case 'without':

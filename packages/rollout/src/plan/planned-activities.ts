@@ -46,7 +46,7 @@ export function plannedActivities(
         starts,
         ends,
         workingDays: activity.durationDays,
-        pools: assignedUnits(compiled, problem.activities[at]?.needs ?? [], schedule.resources[at] ?? []),
+        pools: assignedUnits(compiled, problem.activities[at]!.needs, schedule.resources[at]!),
         event: eventOf.get(at) ?? null,
       };
       return { planned, start, at };

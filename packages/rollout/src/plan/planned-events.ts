@@ -23,16 +23,15 @@ export interface PlacedEvent {
 export function plannedEvents(compiled: CompiledRollout, schedule: Schedule): readonly PlacedEvent[] {
   const { axis, problem, activities } = compiled;
   const events = schedule.sessions.map(({ batch: at, start, members, resources }) => {
-    const batch = problem.batches[at];
-    const first = activities[members[0] ?? -1];
-    if (batch === undefined || first === undefined) throw new Error('A session has a batch and a member.');
-    const organisations = members.map((member) => activities[member]?.organisation ?? '').sort();
+    const batch = problem.batches[at]!;
+    const first = activities[members[0]!]!;
+    const organisations = members.map((member) => activities[member]!.organisation).sort();
     const event: PlannedEvent = {
-      id: `${first.step}@${organisations[0] ?? ''}`,
+      id: `${first.step}@${organisations[0]!}`,
       step: first.step,
       wave: first.wave,
       starts: momentOfSlot(axis, start),
-      ends: momentOfEnd(axis, schedule.ends[members[0] ?? -1] ?? start),
+      ends: momentOfEnd(axis, schedule.ends[members[0]!]!),
       organisations,
       upTo: batch.size,
       pools: assignedUnits(compiled, batch.needs, resources),
