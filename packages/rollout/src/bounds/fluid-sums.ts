@@ -1,7 +1,6 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
 import type { ScheduleMeasures } from '../engine/schedule.js';
 import type { Windows } from '../engine/windows.js';
-import { boundaryReaching } from './boundary-reaching.js';
 import { keyOfNeed } from './key-of-need.js';
 
 /**
@@ -32,32 +31,34 @@ export function fluidSums(
   let completion = 0;
   let tardiness = 0;
   for (const [key, members] of groups) {
-    const paths = Float64Array.from(members, (at) => windows.ends[at]!).sort();
-    const pathSum = members.reduce((sum, at) => sum + weight[at]! * windows.ends[at]!, 0);
-    const pathLate = members.reduce(
-      (sum, at) => sum + weight[at]! * lateness(windows.ends[at]!, due[at]!),
-      0,
-    );
+    const size = members.length;
+    const paths = new Float64Array(size);
+    const weights = new Float64Array(size);
+    const dues = new Float64Array(size);
+    let pathSum = 0;
+    let pathLate = 0;
+    for (let k = 0; k < size; k += 1) {
+      const at = members[k]!;
+      paths[k] = windows.ends[at]!;
+      weights[k] = weight[at]!;
+      dues[k] = due[at]! < 0 ? horizon : due[at]!;
+      pathSum += weight[at]! * windows.ends[at]!;
+      if (due[at]! >= 0) pathLate += weight[at]! * Math.max(0, windows.ends[at]! - due[at]!);
+    }
+    paths.sort();
+    weights.sort();
+    dues.sort();
     const ends = key === '' ? paths : flowingEnds(compiled, windows, members, key, paths);
-    const weights = Float64Array.from(members, (at) => weight[at]!)
-      .sort()
-      .reverse();
-    completion += Math.max(
-      pathSum,
-      ends.reduce((sum, end, k) => sum + weights[k]! * end, 0),
-    );
-    const dues = Float64Array.from(members, (at) => (due[at]! < 0 ? horizon : due[at]!)).sort();
-    const least = weights[weights.length - 1]!;
-    tardiness += Math.max(
-      pathLate,
-      least * ends.reduce((sum, end, k) => sum + Math.max(0, end - dues[k]!), 0),
-    );
+    let sum = 0;
+    let late = 0;
+    for (let k = 0; k < size; k += 1) {
+      sum += weights[size - 1 - k]! * ends[k]!;
+      if (ends[k]! > dues[k]!) late += ends[k]! - dues[k]!;
+    }
+    completion += Math.max(pathSum, sum);
+    tardiness += Math.max(pathLate, weights[0]! * late);
   }
   return { completion, tardiness };
-}
-
-function lateness(end: number, due: number): number {
-  return due < 0 ? 0 : Math.max(0, end - due);
 }
 
 function flowingEnds(
@@ -73,11 +74,20 @@ function flowingEnds(
   for (let slot = 0; slot < horizon; slot += 1) {
     reach[slot + 1] = reach[slot]! + set.reduce((sum, resource) => sum + capacity[resource]![slot]!, 0);
   }
-  const head = members.reduce((least, at) => Math.min(least, windows.earliest[at]!), horizon);
-  const works = Float64Array.from(members, (at) => needUnits[needs[at]!]! * duration[at]!).sort();
+  const works = new Float64Array(members.length);
+  let head = horizon;
+  for (let k = 0; k < works.length; k += 1) {
+    const at = members[k]!;
+    works[k] = needUnits[needs[at]!]! * duration[at]!;
+    if (windows.earliest[at]! < head) head = windows.earliest[at]!;
+  }
+  works.sort();
   let flowed = reach[head]!;
+  // Works add up, so the boundaries that they reach never fall.
+  let boundary = 0;
   return paths.map((path, k) => {
     flowed += works[k]!;
-    return Math.max(path, Math.min(horizon, boundaryReaching(reach, flowed)));
+    while (boundary < horizon && reach[boundary]! < flowed) boundary += 1;
+    return Math.max(path, boundary);
   });
 }

@@ -1,9 +1,11 @@
 import { capacityOf } from './capacity-of.js';
+import { compileActivities } from './compile-activities.js';
 import { compileNeeds } from './compile-needs.js';
 import { compileWaits } from './compile-waits.js';
 import type { CompiledProblem } from './compiled-problem.js';
 import { listsOf } from './lists-of.js';
 import type { ScheduleProblem } from './problem.js';
+import { risingIds } from './rising-ids.js';
 import { slotTable } from './slot-table.js';
 
 /**
@@ -17,14 +19,11 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
   const count = activities.length;
   const original = orderOf(problem);
   const position = new Int32Array(count);
-  original.forEach((at, here) => {
-    position[at] = here;
-  });
+  for (let here = 0; here < count; here += 1) position[original[here]!] = here;
   const calendars = [
     ...problem.calendars.map(({ slots }) => slotTable(horizon, slots)),
     slotTable(horizon, null),
   ];
-  const sorted = Array.from(original, (at) => activities[at]!);
   const pinned = new Int32Array(count).fill(-1);
   for (const { activity, start } of problem.pins) pinned[position[activity]!] = start;
   const batch = new Int32Array(count).fill(-1);
@@ -34,8 +33,6 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
   const frozen = problem.freezes.flatMap((freeze, at) =>
     freeze.activities.map((member) => [position[member]!, at] as const),
   );
-  const priorities = [...new Set(sorted.map(({ priority }) => priority ?? 0))].sort((a, b) => b - a);
-  const rankOf = new Map(priorities.map((priority, rank) => [priority, rank]));
   return {
     problem,
     count,
@@ -43,13 +40,7 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
     original,
     position,
     calendars,
-    calendar: Int32Array.from(sorted, ({ calendar }) => calendar ?? problem.calendars.length),
-    duration: Int32Array.from(sorted, ({ duration }) => duration),
-    release: Int32Array.from(sorted, ({ release }) => release ?? 0),
-    deadline: Int32Array.from(sorted, ({ deadline }) => Math.min(deadline ?? horizon, horizon)),
-    due: Int32Array.from(sorted, ({ due }) => due ?? -1),
-    weight: Float64Array.from(sorted, ({ weight }) => weight ?? 1),
-    priorityRank: Int32Array.from(sorted, ({ priority }) => rankOf.get(priority ?? 0)!),
+    ...compileActivities(problem, original),
     pinned,
     capacity: problem.resources.map((_, at) => capacityOf(problem, at, calendars)),
     periodOf: problem.budgets.map(({ periods }) => {
@@ -73,9 +64,9 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
 }
 
 function orderOf({ activities }: ScheduleProblem): Int32Array {
-  const order = Int32Array.from({ length: activities.length }, (_, at) => at);
-  const rises = activities.every(({ id }, at) => at === 0 || activities[at - 1]!.id < id);
-  if (rises) return order;
+  const order = new Int32Array(activities.length);
+  for (let at = 0; at < order.length; at += 1) order[at] = at;
+  if (risingIds(activities)) return order;
   const ids = activities.map(({ id }) => id);
   return order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
 }

@@ -47,6 +47,8 @@ export function createGenerator(compiled: CompiledProblem): Generator {
     const session = new Int32Array(count).fill(-1);
     const sessions: RawSession[] = [];
     const open: number[][] = compiled.problem.batches.map(() => []);
+    const place = emptyPlace(supplier);
+    const sessionPlace = emptyPlace(supplier);
     let violation = 0;
 
     function endOf(activity: number, at: number): number {
@@ -56,14 +58,22 @@ export function createGenerator(compiled: CompiledProblem): Generator {
     }
 
     function placeOf(activity: number, at: number, fixed: boolean): FitPlace {
-      const shape = { duration: duration[activity]!, calendar: calendar[activity]! };
-      return { holder: activity, ...shape, start: at, suppliers: supplier, offset: needs[activity]!, fixed };
+      place.holder = activity;
+      place.duration = duration[activity]!;
+      place.calendar = calendar[activity]!;
+      place.start = at;
+      place.offset = needs[activity]!;
+      place.fixed = fixed;
+      return place;
     }
 
-    function sessionPlace(activity: number, made: RawSession): FitPlace {
-      const shape = { duration: duration[activity]!, calendar: calendar[activity]! };
-      const holder = count + made.batch;
-      return { holder, ...shape, start: made.start, suppliers: made.suppliers, offset: 0, fixed: false };
+    function placeOfSession(activity: number, made: RawSession): FitPlace {
+      sessionPlace.holder = count + made.batch;
+      sessionPlace.duration = duration[activity]!;
+      sessionPlace.calendar = calendar[activity]!;
+      sessionPlace.start = made.start;
+      sessionPlace.suppliers = made.suppliers;
+      return sessionPlace;
     }
 
     function firstStart(activity: number, from: number, withSession: boolean): number {
@@ -133,10 +143,9 @@ export function createGenerator(compiled: CompiledProblem): Generator {
         served: 1,
         suppliers: new Int32Array(needs[count + batch[activity]! + 1]! - needs[count + batch[activity]!]!),
       };
-      const place = sessionPlace(activity, made);
-      if (!search.take(place)) return false;
+      if (!search.take(placeOfSession(activity, made))) return false;
       if (!search.take(placeOf(activity, at, false))) {
-        search.giveBack(place);
+        search.giveBack(sessionPlace);
         return false;
       }
       session[activity] = sessions.length;
@@ -148,7 +157,7 @@ export function createGenerator(compiled: CompiledProblem): Generator {
       return true;
     }
 
-    function place(activity: number): void {
+    function settleFrom(activity: number): void {
       let from = release[activity]!;
       for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
         const wait = before.items[at]!;
@@ -215,13 +224,17 @@ export function createGenerator(compiled: CompiledProblem): Generator {
     for (const pin of pins) placePin(pin);
     while (!heap.isEmpty()) {
       const activity = heap.pop();
-      if (start[activity]! < 0 && pinned[activity]! < 0) place(activity);
+      if (start[activity]! < 0 && pinned[activity]! < 0) settleFrom(activity);
     }
     for (let activity = 0; activity < count; activity += 1) if (start[activity]! < 0) violation += horizon;
     return { start, end, supplier, session, sessions, violation };
   }
 
   return { generate };
+}
+
+function emptyPlace(suppliers: Int32Array): FitPlace {
+  return { holder: 0, duration: 0, calendar: 0, start: 0, suppliers, offset: 0, fixed: false };
 }
 
 function lowerBound(list: readonly number[], sessions: readonly RawSession[], start: number): number {

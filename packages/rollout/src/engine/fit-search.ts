@@ -12,22 +12,22 @@ export interface FitSearch {
   giveBack(place: FitPlace): void;
 }
 
-/** What is taken, where, and from whom. */
+/** What is taken, where, and from whom; its owner uses it again for the next. */
 export interface FitPlace {
   /** An activity, or the number of activities plus a batch. */
-  readonly holder: number;
+  holder: number;
   /** Slots of work. */
-  readonly duration: number;
+  duration: number;
   /** Its calendar. */
-  readonly calendar: number;
+  calendar: number;
   /** The first slot. */
-  readonly start: number;
+  start: number;
   /** Where the supplier of each need is written, or read from when it is fixed. */
-  readonly suppliers: Int32Array;
+  suppliers: Int32Array;
   /** Where the needs of the holder begin there. */
-  readonly offset: number;
+  offset: number;
   /** Whether the suppliers are given. */
-  readonly fixed: boolean;
+  fixed: boolean;
 }
 
 /**

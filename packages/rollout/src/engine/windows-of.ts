@@ -65,8 +65,13 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     }
     if (missing[activity] === 0) ready.push(activity);
   }
+  // What is asked for the same slot again finds the same place.
+  const asked = new Int32Array(count).fill(-1);
   const settle = (activity: number): boolean => {
-    const soonest = aloneFrom(activity, soonestOf(activity));
+    const from = soonestOf(activity);
+    if (from === asked[activity]) return false;
+    asked[activity] = from;
+    const soonest = aloneFrom(activity, from);
     const pin = pinned[activity]!;
     if (pin >= 0 && aloneFrom(activity, Math.max(soonest, pin)) !== pin) possible = false;
     const start = pin >= 0 ? Math.max(pin, soonest) : soonest;
@@ -101,7 +106,9 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     for (let gate = 0; gate < gateCount.length; gate += 1) {
       if (gateCount[gate] === 0) continue;
       const of = gateOf.items.subarray(gateOf.start[gate], gateOf.start[gate + 1]);
-      const ends = of.map((activity) => endFrom(compiled, activity, earliest[activity]!)).sort();
+      const ends = new Int32Array(of.length);
+      for (let at = 0; at < of.length; at += 1) ends[at] = endFrom(compiled, of[at]!, earliest[of[at]!]!);
+      ends.sort();
       opensAt[gate] = Math.min(horizon + 1, ends[gateCount[gate]! - 1]! + gateLag[gate]!);
     }
     for (const activity of order) moved = settle(activity) || moved;
@@ -118,6 +125,9 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     }
     if (endFrom(compiled, activity, earliest[activity]!) > latest[activity]!) possible = false;
   }
-  const ends = earliest.map((start, activity) => endFrom(compiled, activity, start));
+  const ends = new Int32Array(count);
+  for (let activity = 0; activity < count; activity += 1) {
+    ends[activity] = endFrom(compiled, activity, earliest[activity]!);
+  }
   return { earliest, ends, latest, order, possible };
 }
