@@ -1,7 +1,7 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
 import type { ScheduleMeasures } from '../engine/schedule.js';
 import type { Windows } from '../engine/windows.js';
-import { keyOfNeed } from './key-of-need.js';
+import type { NeedSets } from './need-sets.js';
 
 /**
  * Lower bounds of weighted completion and tardiness. Of activities that the same resources supply, k can have ended only
@@ -10,6 +10,7 @@ import { keyOfNeed } from './key-of-need.js';
  *
  * @param compiled - the problem
  * @param windows - its windows
+ * @param needSets - the sets of resources of its needs
  * @returns the two bounds
  *
  * @source W. L. Eastman, S. Even and I. M. Isaacs, "Bounds for the optimal scheduling of n jobs on m processors", Management
@@ -18,20 +19,19 @@ import { keyOfNeed } from './key-of-need.js';
 export function fluidSums(
   compiled: CompiledProblem,
   windows: Windows,
+  { sets, setOf }: NeedSets,
 ): Pick<ScheduleMeasures, 'completion' | 'tardiness'> {
-  const { count, needs, needOptions, weight, due, horizon } = compiled;
-  const groups = new Map<number | string, number[]>();
+  const { count, needs, weight, due, horizon } = compiled;
+  // Activities by the set that supplies their first need; at last those without needs.
+  const groups: number[][] = [...sets.map(() => []), []];
   for (let at = 0; at < count; at += 1) {
-    const need = needs[at]!;
-    const key = need === needs[at + 1]! ? '' : keyOfNeed(needOptions, need);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [at]);
-    else known.push(at);
+    groups[needs[at] === needs[at + 1] ? sets.length : setOf[needs[at]!]!]!.push(at);
   }
   let completion = 0;
   let tardiness = 0;
-  for (const [key, members] of groups) {
+  for (const [group, members] of groups.entries()) {
     const size = members.length;
+    if (size === 0) continue;
     const paths = new Float64Array(size);
     const weights = new Float64Array(size);
     const dues = new Float64Array(size);
@@ -48,7 +48,8 @@ export function fluidSums(
     paths.sort();
     weights.sort();
     dues.sort();
-    const ends = key === '' ? paths : flowingEnds(compiled, windows, members, key, paths);
+    const set = sets[group];
+    const ends = set === undefined ? paths : flowingEnds(compiled, windows, members, set, paths);
     let sum = 0;
     let late = 0;
     for (let k = 0; k < size; k += 1) {
@@ -65,14 +66,15 @@ function flowingEnds(
   compiled: CompiledProblem,
   windows: Windows,
   members: readonly number[],
-  key: number | string,
+  set: readonly number[],
   paths: Float64Array,
 ): Float64Array {
   const { capacity, horizon, needs, needUnits, duration } = compiled;
-  const set = [...new Set(String(key).split(',').map(Number))];
   const reach = new Float64Array(horizon + 1);
   for (let slot = 0; slot < horizon; slot += 1) {
-    reach[slot + 1] = reach[slot]! + set.reduce((sum, resource) => sum + capacity[resource]![slot]!, 0);
+    let units = 0;
+    for (const resource of set) units += capacity[resource]![slot]!;
+    reach[slot + 1] = reach[slot]! + units;
   }
   const works = new Float64Array(members.length);
   let head = horizon;

@@ -2,7 +2,7 @@ import { capacityOf } from './capacity-of.js';
 import { compileActivities } from './compile-activities.js';
 import { compileNeeds } from './compile-needs.js';
 import { compileWaits } from './compile-waits.js';
-import type { CompiledProblem } from './compiled-problem.js';
+import type { CompiledProblem, SlotTable } from './compiled-problem.js';
 import { listsOf } from './lists-of.js';
 import type { ScheduleProblem } from './problem.js';
 import { risingIds } from './rising-ids.js';
@@ -20,10 +20,9 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
   const original = orderOf(problem);
   const position = new Int32Array(count);
   for (let here = 0; here < count; here += 1) position[original[here]!] = here;
-  const calendars = [
-    ...problem.calendars.map(({ slots }) => slotTable(horizon, slots)),
-    slotTable(horizon, null),
-  ];
+  const calendars: SlotTable[] = [];
+  for (const { slots } of problem.calendars) calendars.push(slotTable(horizon, slots));
+  calendars.push(slotTable(horizon, null));
   const pinned = new Int32Array(count).fill(-1);
   for (const { activity, start } of problem.pins) pinned[position[activity]!] = start;
   const batch = new Int32Array(count).fill(-1);
@@ -33,6 +32,18 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
   const frozen = problem.freezes.flatMap((freeze, at) =>
     freeze.activities.map((member) => [position[member]!, at] as const),
   );
+  const capacity: Int32Array[] = [];
+  for (let at = 0; at < problem.resources.length; at += 1) capacity.push(capacityOf(problem, at, calendars));
+  const periodOf: Int32Array[] = [];
+  const amounts: Float64Array[] = [];
+  for (const { periods } of problem.budgets) {
+    const of = new Int32Array(horizon + 1).fill(-1);
+    periods.forEach(({ from, to }, at) => {
+      of.fill(at, from, Math.min(to, horizon));
+    });
+    periodOf.push(of);
+    amounts.push(Float64Array.from(periods, ({ amount }) => amount));
+  }
   return {
     problem,
     count,
@@ -42,15 +53,9 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
     calendars,
     ...compileActivities(problem, original),
     pinned,
-    capacity: problem.resources.map((_, at) => capacityOf(problem, at, calendars)),
-    periodOf: problem.budgets.map(({ periods }) => {
-      const of = new Int32Array(horizon + 1).fill(-1);
-      periods.forEach(({ from, to }, at) => {
-        of.fill(at, from, Math.min(to, horizon));
-      });
-      return of;
-    }),
-    amounts: problem.budgets.map(({ periods }) => Float64Array.from(periods, ({ amount }) => amount)),
+    capacity,
+    periodOf,
+    amounts,
     freezes: listsOf(
       count,
       frozen.map(([member]) => member),

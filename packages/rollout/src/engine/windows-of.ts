@@ -19,6 +19,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
   const { duration, gatesFed, gatesMet, gateOf, gateOpens, gateCount, gateLag, batch, pinned } = compiled;
   const alone = fitSearch(compiled);
   const earliest = new Int32Array(count).fill(horizon + 1);
+  const ends = new Int32Array(count).fill(horizon + 1);
   const latest = Int32Array.from(compiled.deadline);
   const missing = new Int32Array(count);
   const gateMissing = Int32Array.from(gateCount);
@@ -46,7 +47,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     let from = compiled.release[activity]!;
     for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
       const wait = before.items[at]!;
-      const end = endFrom(compiled, first[wait]!, earliest[first[wait]!]!);
+      const end = ends[first[wait]!]!;
       if (end > horizon) return horizon + 1;
       from = Math.max(from, slotAfterLag(calendars[lagCalendar[wait]!]!, end, least[wait]!));
     }
@@ -75,9 +76,10 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     const pin = pinned[activity]!;
     if (pin >= 0 && aloneFrom(activity, Math.max(soonest, pin)) !== pin) possible = false;
     const start = pin >= 0 ? Math.max(pin, soonest) : soonest;
-    if (endFrom(compiled, activity, start) > latest[activity]!) possible = false;
     const moved = start !== earliest[activity];
     earliest[activity] = start;
+    ends[activity] = endFrom(compiled, activity, start);
+    if (ends[activity]! > latest[activity]!) possible = false;
     return moved;
   };
   const order: number[] = [];
@@ -106,10 +108,10 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     for (let gate = 0; gate < gateCount.length; gate += 1) {
       if (gateCount[gate] === 0) continue;
       const of = gateOf.items.subarray(gateOf.start[gate], gateOf.start[gate + 1]);
-      const ends = new Int32Array(of.length);
-      for (let at = 0; at < of.length; at += 1) ends[at] = endFrom(compiled, of[at]!, earliest[of[at]!]!);
-      ends.sort();
-      opensAt[gate] = Math.min(horizon + 1, ends[gateCount[gate]! - 1]! + gateLag[gate]!);
+      const known = new Int32Array(of.length);
+      for (let at = 0; at < of.length; at += 1) known[at] = ends[of[at]!]!;
+      known.sort();
+      opensAt[gate] = Math.min(horizon + 1, known[gateCount[gate]! - 1]! + gateLag[gate]!);
     }
     for (const activity of order) moved = settle(activity) || moved;
   }
@@ -123,11 +125,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
       const end = start < 0 ? -1 : latestBeforeLag(calendars[lagCalendar[wait]!]!, start, least[wait]!);
       latest[activity] = Math.min(latest[activity]!, end);
     }
-    if (endFrom(compiled, activity, earliest[activity]!) > latest[activity]!) possible = false;
-  }
-  const ends = new Int32Array(count);
-  for (let activity = 0; activity < count; activity += 1) {
-    ends[activity] = endFrom(compiled, activity, earliest[activity]!);
+    if (ends[activity]! > latest[activity]!) possible = false;
   }
   return { earliest, ends, latest, order, possible };
 }
