@@ -122,8 +122,8 @@ for (const count of process.argv.slice(2).map(Number)) {
       list.push((marks[at + 1] ?? 0) - (marks[at] ?? 0));
     });
   }
-  const memory = Math.round(process.memoryUsage().heapUsed / 1_048_576);
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `${String(count).padStart(13)}${times.map((list) => `  ${shown(median(list))}`).join('')}   ${outcome}; ${memory} MiB`,
+    `${String(count).padStart(13)}${times.map((list) => `  ${shown(median(list))}`).join('')}   ${outcome}; ${memory} MiB at most so far`,
   );
 }

@@ -6,6 +6,7 @@ import type { Windows } from '../engine/windows.js';
 import { capacityMakespan } from './capacity-makespan.js';
 import { fluidSums } from './fluid-sums.js';
 import { needPools } from './need-pools.js';
+import { needSets } from './need-sets.js';
 import { pathMeasures } from './path-measures.js';
 
 /**
@@ -20,7 +21,8 @@ export function boundsOf(compiled: CompiledProblem, windows: Windows): readonly 
   const { objective } = compiled.problem;
   if (!windows.possible) return [];
   const path = pathMeasures(compiled, windows);
-  const pools = needPools(compiled, windows);
+  const needs = needSets(compiled);
+  const pools = needPools(compiled, windows, needs);
   const asks = (measure: ScheduleMeasure): boolean =>
     objective.terms.some((term) => term.measure === measure);
   const capacity = {
@@ -28,7 +30,7 @@ export function boundsOf(compiled: CompiledProblem, windows: Windows): readonly 
     makespan: asks('makespan') ? Math.max(path.makespan, capacityMakespan(compiled, pools)) : 0,
     load: pools.reduce((sum, pool) => sum + (pool.alone ? leastLoad(pool.work, pool.reach) : 0), 0),
   };
-  const sums = asks('completion') || asks('tardiness') ? fluidSums(compiled, windows) : path;
+  const sums = asks('completion') || asks('tardiness') ? fluidSums(compiled, windows, needs) : path;
   const fluid = { ...path, ...sums, makespan: capacity.makespan };
   return [
     { kind: 'path', values: comparedValues(objective, (measure) => path[measure]) },

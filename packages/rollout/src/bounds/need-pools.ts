@@ -1,6 +1,6 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
 import type { Windows } from '../engine/windows.js';
-import { keyOfNeed as keyOf } from './key-of-need.js';
+import type { NeedSets } from './need-sets.js';
 import { tailsOf } from './tails-of.js';
 
 /** Work that only the same resources can do. */
@@ -25,32 +25,38 @@ export interface PoolPart {
   readonly head: number;
 }
 
+interface MutablePart {
+  readonly tail: number;
+  work: number;
+  head: number;
+}
+
 /**
  * The work of a problem by the resources that can do it.
  *
  * @param compiled - the problem
  * @param windows - its windows
+ * @param needSets - the sets of resources of its needs
  * @returns one pool for each set of resources that some need names
  */
-export function needPools(compiled: CompiledProblem, windows: Windows): readonly NeedPool[] {
-  const { count, duration, needs, needUnits, needOptions, position, problem, batchSize, horizon } = compiled;
+export function needPools(
+  compiled: CompiledProblem,
+  windows: Windows,
+  { sets, setOf }: NeedSets,
+): readonly NeedPool[] {
+  const { count, duration, needs, needUnits, position, problem, batchSize, horizon } = compiled;
   const tails = tailsOf(compiled, windows);
-  const sets = new Map<
-    number | string,
-    { readonly set: readonly number[]; readonly byTail: Map<number, PoolPart> }
-  >();
+  const pools = sets.map(() => new Map<number, MutablePart>());
   const add = (holder: number, times: number, length: number, head: number, tail: number): void => {
     for (let need = needs[holder]!; need < needs[holder + 1]!; need += 1) {
-      const key = keyOf(needOptions, need);
-      let pool = sets.get(key);
-      if (pool === undefined) {
-        const options = needOptions.items.subarray(needOptions.start[need], needOptions.start[need + 1]);
-        pool = { set: [...new Set(options)], byTail: new Map() };
-        sets.set(key, pool);
+      const byTail = pools[setOf[need]!]!;
+      const work = needUnits[need]! * length * times;
+      const known = byTail.get(tail);
+      if (known === undefined) byTail.set(tail, { tail, work, head });
+      else {
+        known.work += work;
+        if (head < known.head) known.head = head;
       }
-      const known = pool.byTail.get(tail) ?? { tail, work: 0, head };
-      const work = known.work + needUnits[need]! * length * times;
-      pool.byTail.set(tail, { tail, work, head: Math.min(known.head, head) });
     }
   };
   for (let at = 0; at < count; at += 1) add(at, 1, duration[at]!, windows.earliest[at]!, tails[at]!);
@@ -61,10 +67,10 @@ export function needPools(compiled: CompiledProblem, windows: Windows): readonly
     const tail = here.reduce((least, member) => Math.min(least, tails[member]!), horizon);
     add(count + at, Math.ceil(here.length / batchSize[at]!), duration[here[0]!]!, head, tail);
   });
-  return [...sets.values()].map(({ set, byTail }): NeedPool => {
+  return sets.map((set, at): NeedPool => {
     let work = 0;
     let head = horizon;
-    const parts = [...byTail.values()]
+    const parts = [...pools[at]!.values()]
       .sort((a, b) => b.tail - a.tail)
       .map((part): PoolPart => {
         work += part.work;

@@ -33,31 +33,25 @@ export function checkActivities(problem: ScheduleProblem, checks: ProblemChecks)
   }
 
   // Paths are made only for what may be wrong: there can be a hundred thousand activities.
-  const isSound = ({
-    duration,
-    calendar,
-    release,
-    deadline,
-    due,
-    weight,
-    priority,
-    needs,
-    spends,
-  }: SlotActivity): boolean =>
-    isWhole(duration, 0) &&
-    (calendar === null || (isWhole(calendar, 0) && calendar < calendars.length)) &&
-    (release === undefined || isWhole(release, 0)) &&
-    (deadline === undefined || isWhole(deadline, 0)) &&
-    (due === undefined || isWhole(due, 0)) &&
-    (weight === undefined || isWhole(weight, 0)) &&
-    (priority === undefined || isWhole(priority, -largest)) &&
-    needs.every(
-      ({ anyOf, units }) =>
-        anyOf.length > 0 &&
-        isWhole(units, 1) &&
-        anyOf.every((resource) => isWhole(resource, 0) && resource < resources.length),
-    ) &&
-    spends.every(({ budget, amount }) => isWhole(budget, 0) && budget < budgets.length && isWhole(amount, 0));
+  const resourceCount = resources.length;
+  const isSound = (activity: SlotActivity): boolean => {
+    const { duration, calendar, release, deadline, due, weight, priority, needs, spends } = activity;
+    if (!isWhole(duration, 0, largest)) return false;
+    if (calendar !== null && !isWhole(calendar, 0, calendars.length - 1)) return false;
+    if (release !== undefined && !isWhole(release, 0, largest)) return false;
+    if (deadline !== undefined && !isWhole(deadline, 0, largest)) return false;
+    if (due !== undefined && !isWhole(due, 0, largest)) return false;
+    if (weight !== undefined && !isWhole(weight, 0, largest)) return false;
+    if (priority !== undefined && !isWhole(priority, -largest, largest)) return false;
+    for (const { anyOf, units } of needs) {
+      if (anyOf.length === 0 || !isWhole(units, 1, largest)) return false;
+      for (const resource of anyOf) if (!isWhole(resource, 0, resourceCount - 1)) return false;
+    }
+    for (const { budget, amount } of spends) {
+      if (!isWhole(budget, 0, budgets.length - 1) || !isWhole(amount, 0, largest)) return false;
+    }
+    return true;
+  };
 
   checks.ids(activities, 'activities');
   activities.forEach((activity, at) => {
@@ -78,6 +72,6 @@ export function checkActivities(problem: ScheduleProblem, checks: ProblemChecks)
   });
 }
 
-function isWhole(value: number, least: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= largest;
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
 }

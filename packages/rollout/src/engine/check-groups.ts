@@ -1,3 +1,4 @@
+import { distinctOf } from './distinct-of.js';
 import type { ScheduleProblem } from './problem.js';
 import type { ProblemChecks } from './problem-checks.js';
 
@@ -33,18 +34,26 @@ export function checkGroups(problem: ScheduleProblem, checks: ProblemChecks): vo
     checks.position(calendar, calendars.length, 'calendars', ['precedences', at, 'calendar']);
   });
   checks.ids(batches, 'batches');
-  const placed = new Set<number>();
+  const placed = new Uint8Array(activities.length);
   batches.forEach(({ id, members, size }, at) => {
     checks.whole(size, 1, largest, ['batches', at, 'size']);
     const model = activities[members[0] ?? -1];
     members.forEach((member, place) => {
-      const path = ['batches', at, 'members', place];
       const activity = activities[member];
+      const alike =
+        activity !== undefined &&
+        activity.duration === model?.duration &&
+        activity.calendar === model.calendar;
+      if (alike && placed[member] === 0) {
+        placed[member] = 1;
+        return;
+      }
+      const path = ['batches', at, 'members', place];
       if (activity === undefined) isActivity(member, path);
       if (activity === undefined || model === undefined) return;
-      if (placed.has(member)) checks.note('scheduleProblem.sharedMember', path, { id: activity.id });
-      placed.add(member);
-      if (activity.duration === model.duration && activity.calendar === model.calendar) return;
+      if (placed[member] === 1) checks.note('scheduleProblem.sharedMember', path, { id: activity.id });
+      placed[member] = 1;
+      if (alike) return;
       checks.note('scheduleProblem.batchDiffers', path, { id: activity.id, batch: id });
     });
   });
@@ -52,7 +61,7 @@ export function checkGroups(problem: ScheduleProblem, checks: ProblemChecks): vo
   gates.forEach(({ of, atLeast, lag, opens }, at) => {
     all(of, ['gates', at, 'of']);
     all(opens, ['gates', at, 'opens']);
-    checks.whole(atLeast, 0, new Set(of).size, ['gates', at, 'atLeast']);
+    checks.whole(atLeast, 0, distinctOf(of).length, ['gates', at, 'atLeast']);
     checks.whole(lag, 0, largest, ['gates', at, 'lag']);
   });
   checks.ids(freezes, 'freezes');

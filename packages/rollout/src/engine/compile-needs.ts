@@ -1,5 +1,4 @@
 import type { CompiledProblem } from './compiled-problem.js';
-import { listsOf } from './lists-of.js';
 import type { ScheduleProblem, SlotNeed, SlotSpending } from './problem.js';
 
 /** The parts of a compiled problem that hold what activities and sessions need and spend. */
@@ -18,9 +17,6 @@ export type CompiledNeeds = Pick<
 interface Holder {
   readonly needs: readonly SlotNeed[];
   readonly spends: readonly SlotSpending[];
-  /** Units, duration and calendar decide where something fits. */
-  readonly duration: number;
-  readonly calendar: number;
 }
 
 /**
@@ -32,54 +28,65 @@ interface Holder {
  * @returns the tables, activities first, then batches
  */
 export function compileNeeds(problem: ScheduleProblem, original: Int32Array): CompiledNeeds {
+  const { activities, batches, resources } = problem;
   const every = problem.calendars.length;
-  const holders: Holder[] = [];
-  for (const at of original) {
-    const activity = problem.activities[at]!;
-    const { needs, spends, duration } = activity;
-    holders.push({ needs, spends, duration, calendar: activity.calendar ?? every });
-  }
-  for (const { members, needs, spends } of problem.batches) {
-    const member = problem.activities[members[0] ?? -1];
-    holders.push({ needs, spends, duration: member?.duration ?? 0, calendar: member?.calendar ?? every });
-  }
-  const needs = new Int32Array(holders.length + 1);
-  const spends = new Int32Array(holders.length + 1);
-  const units: number[] = [];
-  const keys: number[] = [];
-  const options: number[] = [];
-  const classOf: number[] = [];
-  const budgets: number[] = [];
-  const amounts: number[] = [];
-  const classes = new Map<number, number>();
+  const count = original.length;
+  const holders = count + batches.length;
+  const holderAt = (at: number): Holder => (at < count ? activities[original[at]!]! : batches[at - count]!);
+  const needs = new Int32Array(holders + 1);
+  const spends = new Int32Array(holders + 1);
+  const span = new Int32Array(holders);
   const spans = new Map<number, number>();
-  holders.forEach((holder, at) => {
-    const span = numbered(spans, holder.duration * (every + 1) + holder.calendar);
-    for (const need of holder.needs) {
-      for (const resource of need.anyOf) {
-        keys.push(units.length);
-        options.push(resource);
-        const pair = numbered(classes, (need.units * problem.resources.length + resource) * 65_536 + span);
-        classOf.push(pair);
+  let options = 0;
+  for (let at = 0; at < holders; at += 1) {
+    const holder = holderAt(at);
+    // Members of one batch are alike; a batch without any asks for nothing.
+    const worked = at < count ? activities[original[at]!] : activities[batches[at - count]!.members[0] ?? -1];
+    span[at] = numbered(spans, (worked?.duration ?? 0) * (every + 1) + (worked?.calendar ?? every));
+    needs[at + 1] = needs[at]! + holder.needs.length;
+    spends[at + 1] = spends[at]! + holder.spends.length;
+    for (const { anyOf } of holder.needs) options += anyOf.length;
+  }
+  const needUnits = new Int32Array(needs[holders]!);
+  const start = new Int32Array(needUnits.length + 1);
+  const items = new Int32Array(options);
+  const needClass = new Int32Array(options);
+  const spendBudget = new Int32Array(spends[holders]!);
+  const spendAmount = new Float64Array(spendBudget.length);
+  const classes = new Map<number, number>();
+  const amounts = new Map<number, number>();
+  let need = 0;
+  let option = 0;
+  let spend = 0;
+  for (let at = 0; at < holders; at += 1) {
+    const holder = holderAt(at);
+    for (const { anyOf, units } of holder.needs) {
+      const amount = numbered(amounts, units) * resources.length;
+      for (const resource of anyOf) {
+        items[option] = resource;
+        needClass[option] = numbered(classes, (amount + resource) * spans.size + span[at]!);
+        option += 1;
       }
-      units.push(need.units);
+      needUnits[need] = units;
+      need += 1;
+      start[need] = option;
     }
     for (const { budget, amount } of holder.spends) {
-      budgets.push(budget);
-      amounts.push(amount);
+      spendBudget[spend] = budget;
+      spendAmount[spend] = amount;
+      spend += 1;
     }
-    needs[at + 1] = units.length;
-    spends[at + 1] = budgets.length;
-  });
+  }
+  const needOptions = { start, items };
   return {
     needs,
-    needUnits: Int32Array.from(units),
-    needOptions: listsOf(units.length, keys, options),
-    needClass: Int32Array.from(classOf),
+    needUnits,
+    needOptions,
+    needClass,
     classCount: classes.size,
     spends,
-    spendBudget: Int32Array.from(budgets),
-    spendAmount: Float64Array.from(amounts),
+    spendBudget,
+    spendAmount,
   };
 }
 

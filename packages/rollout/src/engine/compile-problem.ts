@@ -1,9 +1,11 @@
 import { capacityOf } from './capacity-of.js';
+import { compileActivities } from './compile-activities.js';
 import { compileNeeds } from './compile-needs.js';
 import { compileWaits } from './compile-waits.js';
-import type { CompiledProblem } from './compiled-problem.js';
+import type { CompiledProblem, SlotTable } from './compiled-problem.js';
 import { listsOf } from './lists-of.js';
 import type { ScheduleProblem } from './problem.js';
+import { risingIds } from './rising-ids.js';
 import { slotTable } from './slot-table.js';
 
 /**
@@ -17,14 +19,10 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
   const count = activities.length;
   const original = orderOf(problem);
   const position = new Int32Array(count);
-  original.forEach((at, here) => {
-    position[at] = here;
-  });
-  const calendars = [
-    ...problem.calendars.map(({ slots }) => slotTable(horizon, slots)),
-    slotTable(horizon, null),
-  ];
-  const sorted = Array.from(original, (at) => activities[at]!);
+  for (let here = 0; here < count; here += 1) position[original[here]!] = here;
+  const calendars: SlotTable[] = [];
+  for (const { slots } of problem.calendars) calendars.push(slotTable(horizon, slots));
+  calendars.push(slotTable(horizon, null));
   const pinned = new Int32Array(count).fill(-1);
   for (const { activity, start } of problem.pins) pinned[position[activity]!] = start;
   const batch = new Int32Array(count).fill(-1);
@@ -34,8 +32,18 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
   const frozen = problem.freezes.flatMap((freeze, at) =>
     freeze.activities.map((member) => [position[member]!, at] as const),
   );
-  const priorities = [...new Set(sorted.map(({ priority }) => priority ?? 0))].sort((a, b) => b - a);
-  const rankOf = new Map(priorities.map((priority, rank) => [priority, rank]));
+  const capacity: Int32Array[] = [];
+  for (let at = 0; at < problem.resources.length; at += 1) capacity.push(capacityOf(problem, at, calendars));
+  const periodOf: Int32Array[] = [];
+  const amounts: Float64Array[] = [];
+  for (const { periods } of problem.budgets) {
+    const of = new Int32Array(horizon + 1).fill(-1);
+    periods.forEach(({ from, to }, at) => {
+      of.fill(at, from, Math.min(to, horizon));
+    });
+    periodOf.push(of);
+    amounts.push(Float64Array.from(periods, ({ amount }) => amount));
+  }
   return {
     problem,
     count,
@@ -43,23 +51,11 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
     original,
     position,
     calendars,
-    calendar: Int32Array.from(sorted, ({ calendar }) => calendar ?? problem.calendars.length),
-    duration: Int32Array.from(sorted, ({ duration }) => duration),
-    release: Int32Array.from(sorted, ({ release }) => release ?? 0),
-    deadline: Int32Array.from(sorted, ({ deadline }) => Math.min(deadline ?? horizon, horizon)),
-    due: Int32Array.from(sorted, ({ due }) => due ?? -1),
-    weight: Float64Array.from(sorted, ({ weight }) => weight ?? 1),
-    priorityRank: Int32Array.from(sorted, ({ priority }) => rankOf.get(priority ?? 0)!),
+    ...compileActivities(problem, original),
     pinned,
-    capacity: problem.resources.map((_, at) => capacityOf(problem, at, calendars)),
-    periodOf: problem.budgets.map(({ periods }) => {
-      const of = new Int32Array(horizon + 1).fill(-1);
-      periods.forEach(({ from, to }, at) => {
-        of.fill(at, from, Math.min(to, horizon));
-      });
-      return of;
-    }),
-    amounts: problem.budgets.map(({ periods }) => Float64Array.from(periods, ({ amount }) => amount)),
+    capacity,
+    periodOf,
+    amounts,
     freezes: listsOf(
       count,
       frozen.map(([member]) => member),
@@ -73,9 +69,9 @@ export function compileProblem(problem: ScheduleProblem): CompiledProblem {
 }
 
 function orderOf({ activities }: ScheduleProblem): Int32Array {
-  const order = Int32Array.from({ length: activities.length }, (_, at) => at);
-  const rises = activities.every(({ id }, at) => at === 0 || activities[at - 1]!.id < id);
-  if (rises) return order;
+  const order = new Int32Array(activities.length);
+  for (let at = 0; at < order.length; at += 1) order[at] = at;
+  if (risingIds(activities)) return order;
   const ids = activities.map(({ id }) => id);
   return order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
 }

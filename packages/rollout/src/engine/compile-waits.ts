@@ -1,4 +1,5 @@
 import type { CompiledProblem } from './compiled-problem.js';
+import { distinctOf } from './distinct-of.js';
 import { listsOf } from './lists-of.js';
 import type { ScheduleProblem } from './problem.js';
 
@@ -31,29 +32,61 @@ export type CompiledWaits = Pick<
 export function compileWaits(problem: ScheduleProblem, position: Int32Array): CompiledWaits {
   const { precedences, gates, calendars } = problem;
   const count = position.length;
-  const first = Int32Array.from(precedences, ({ before }) => position[before]!);
-  const second = Int32Array.from(precedences, ({ after }) => position[after]!);
-  const all = Int32Array.from(precedences, (_, at) => at);
-  const members = gates.map((gate) => [...new Set(gate.of)].map((at) => position[at]!));
-  const behind = gates.map((gate) => [...new Set(gate.opens)].map((at) => position[at]!));
-  const gateKeys = members.flatMap((list, at) => list.map(() => at));
-  const behindKeys = behind.flatMap((list, at) => list.map(() => at));
-  const fed = members.flat();
-  const met = behind.flat();
+  const links = precedences.length;
+  const first = new Int32Array(links);
+  const second = new Int32Array(links);
+  const all = new Int32Array(links);
+  const least = new Int32Array(links);
+  const most = new Int32Array(links);
+  const lagCalendar = new Int32Array(links);
+  let hasMost = false;
+  for (let at = 0; at < links; at += 1) {
+    const link = precedences[at]!;
+    first[at] = position[link.before]!;
+    second[at] = position[link.after]!;
+    all[at] = at;
+    least[at] = link.least;
+    most[at] = link.most ?? -1;
+    lagCalendar[at] = link.calendar ?? calendars.length;
+    if (link.most !== undefined) hasMost = true;
+  }
+  const waitedFor = gates.map((gate) => distinctOf(gate.of));
+  const behind = gates.map((gate) => distinctOf(gate.opens));
+  const fed = flattened(waitedFor, position);
+  const met = flattened(behind, position);
   return {
     before: listsOf(count, second, all),
     after: listsOf(count, first, all),
     first,
     second,
-    least: Int32Array.from(precedences, ({ least }) => least),
-    most: Int32Array.from(precedences, ({ most }) => most ?? -1),
-    lagCalendar: Int32Array.from(precedences, ({ calendar }) => calendar ?? calendars.length),
-    hasMost: precedences.some(({ most }) => most !== undefined),
-    gateOf: listsOf(gates.length, gateKeys, fed),
-    gateOpens: listsOf(gates.length, behindKeys, met),
+    least,
+    most,
+    lagCalendar,
+    hasMost,
+    gateOf: listsOf(gates.length, fed.keys, fed.items),
+    gateOpens: listsOf(gates.length, met.keys, met.items),
     gateCount: Int32Array.from(gates, ({ atLeast }) => atLeast),
     gateLag: Int32Array.from(gates, ({ lag }) => lag),
-    gatesFed: listsOf(count, fed, gateKeys),
-    gatesMet: listsOf(count, met, behindKeys),
+    gatesFed: listsOf(count, fed.items, fed.keys),
+    gatesMet: listsOf(count, met.items, met.keys),
   };
+}
+
+interface Pairs {
+  readonly keys: Int32Array;
+  readonly items: Int32Array;
+}
+
+function flattened(lists: readonly (readonly number[])[], position: Int32Array): Pairs {
+  const keys = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  const items = new Int32Array(keys.length);
+  let next = 0;
+  lists.forEach((list, key) => {
+    for (const at of list) {
+      keys[next] = key;
+      items[next] = position[at]!;
+      next += 1;
+    }
+  });
+  return { keys, items };
 }

@@ -1,6 +1,7 @@
 import type { CompiledProblem } from './compiled-problem.js';
 import { type FitPlace, fitSearch } from './fit-search.js';
 import { gateEnds } from './gate-ends.js';
+import { generationTables } from './generation-tables.js';
 import { keyHeap } from './key-heap.js';
 import type { RawSchedule, RawSession } from './raw-schedule.js';
 import { slotAfterLag } from './slot-after-lag.js';
@@ -26,12 +27,15 @@ export interface Generator {
  * Project Scheduling (1999): the serial generation scheme.
  */
 export function createGenerator(compiled: CompiledProblem): Generator {
-  const { count, horizon, before, after, first, second, least, lagCalendar, calendars, calendar } = compiled;
+  const { count, horizon, before, after, calendars, calendar } = compiled;
   const { duration, release, deadline, pinned, batch, batchSize, gatesFed, gatesMet, needs } = compiled;
   const search = fitSearch(compiled);
   const gates = gateEnds(compiled);
   const heap = keyHeap(count);
+  const tables = generationTables(compiled);
+  const { incoming, following } = tables;
   const missing = new Int32Array(count);
+  const frozen = compiled.freezes.items.length > 0;
   const pins = compiled.problem.pins
     .map((pin) => ({ ...pin, activity: compiled.position[pin.activity]! }))
     .sort((a, b) => a.start - b.start || a.activity - b.activity);
@@ -47,6 +51,8 @@ export function createGenerator(compiled: CompiledProblem): Generator {
     const session = new Int32Array(count).fill(-1);
     const sessions: RawSession[] = [];
     const open: number[][] = compiled.problem.batches.map(() => []);
+    const place = emptyPlace(supplier);
+    const sessionPlace = emptyPlace(supplier);
     let violation = 0;
 
     function endOf(activity: number, at: number): number {
@@ -56,14 +62,22 @@ export function createGenerator(compiled: CompiledProblem): Generator {
     }
 
     function placeOf(activity: number, at: number, fixed: boolean): FitPlace {
-      const shape = { duration: duration[activity]!, calendar: calendar[activity]! };
-      return { holder: activity, ...shape, start: at, suppliers: supplier, offset: needs[activity]!, fixed };
+      place.holder = activity;
+      place.duration = duration[activity]!;
+      place.calendar = calendar[activity]!;
+      place.start = at;
+      place.offset = needs[activity]!;
+      place.fixed = fixed;
+      return place;
     }
 
-    function sessionPlace(activity: number, made: RawSession): FitPlace {
-      const shape = { duration: duration[activity]!, calendar: calendar[activity]! };
-      const holder = count + made.batch;
-      return { holder, ...shape, start: made.start, suppliers: made.suppliers, offset: 0, fixed: false };
+    function placeOfSession(activity: number, made: RawSession): FitPlace {
+      sessionPlace.holder = count + made.batch;
+      sessionPlace.duration = duration[activity]!;
+      sessionPlace.calendar = calendar[activity]!;
+      sessionPlace.start = made.start;
+      sessionPlace.suppliers = made.suppliers;
+      return sessionPlace;
     }
 
     function firstStart(activity: number, from: number, withSession: boolean): number {
@@ -75,7 +89,7 @@ export function createGenerator(compiled: CompiledProblem): Generator {
         if (found < 0) return -1;
         const joint = withSession ? search.earliest(count + batch[activity]!, length, table, found) : found;
         if (joint < 0) return -1;
-        const allowed = startAfterFreezes(compiled, activity, joint);
+        const allowed = frozen ? startAfterFreezes(compiled, activity, joint) : joint;
         if (allowed === found) return found;
         if (allowed > horizon) return -1;
         at = allowed;
@@ -96,15 +110,14 @@ export function createGenerator(compiled: CompiledProblem): Generator {
             compiled.gateOpens.start[gate]!,
             compiled.gateOpens.start[gate + 1]!,
             compiled.gateOpens.items,
-            null,
           );
       }
-      release_(after.start[activity]!, after.start[activity + 1]!, after.items, second);
+      release_(after.start[activity]!, after.start[activity + 1]!, following);
     }
 
-    function release_(from: number, to: number, items: Int32Array, through: Int32Array | null): void {
+    function release_(from: number, to: number, items: Int32Array): void {
       for (let at = from; at < to; at += 1) {
-        const waiting = through === null ? items[at]! : through[items[at]!]!;
+        const waiting = items[at]!;
         missing[waiting]! -= 1;
         if (missing[waiting] === 0 && start[waiting]! < 0) heap.push(waiting);
       }
@@ -115,7 +128,7 @@ export function createGenerator(compiled: CompiledProblem): Generator {
       for (let at = lowerBound(list, sessions, from); at < list.length; at += 1) {
         const made = sessions[list[at]!]!;
         if (made.start > until) return false;
-        if (startAfterFreezes(compiled, activity, made.start) !== made.start) continue;
+        if (frozen && startAfterFreezes(compiled, activity, made.start) !== made.start) continue;
         if (!search.take(placeOf(activity, made.start, false))) continue;
         session[activity] = list[at]!;
         made.served += 1;
@@ -133,10 +146,9 @@ export function createGenerator(compiled: CompiledProblem): Generator {
         served: 1,
         suppliers: new Int32Array(needs[count + batch[activity]! + 1]! - needs[count + batch[activity]!]!),
       };
-      const place = sessionPlace(activity, made);
-      if (!search.take(place)) return false;
+      if (!search.take(placeOfSession(activity, made))) return false;
       if (!search.take(placeOf(activity, at, false))) {
-        search.giveBack(place);
+        search.giveBack(sessionPlace);
         return false;
       }
       session[activity] = sessions.length;
@@ -148,12 +160,11 @@ export function createGenerator(compiled: CompiledProblem): Generator {
       return true;
     }
 
-    function place(activity: number): void {
+    function settleFrom(activity: number): void {
       let from = release[activity]!;
-      for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
-        const wait = before.items[at]!;
-        const reached = end[first[wait]!]!;
-        const soonest = slotAfterLag(calendars[lagCalendar[wait]!]!, reached, least[wait]!);
+      for (let at = 3 * before.start[activity]!; at < 3 * before.start[activity + 1]!; at += 3) {
+        const table = calendars[incoming[at + 1]!]!;
+        const soonest = slotAfterLag(table, end[incoming[at]!]!, incoming[at + 2]!);
         if (soonest > from) from = soonest;
       }
       for (let at = gatesMet.start[activity]!; at < gatesMet.start[activity + 1]!; at += 1) {
@@ -203,25 +214,22 @@ export function createGenerator(compiled: CompiledProblem): Generator {
     search.reset();
     gates.reset();
     heap.reset(keys);
-    for (let activity = 0; activity < count; activity += 1) {
-      missing[activity] = before.start[activity + 1]! - before.start[activity]!;
-      for (let at = gatesMet.start[activity]!; at < gatesMet.start[activity + 1]!; at += 1) {
-        if (!gates.isOpen(gatesMet.items[at]!)) missing[activity]! += 1;
-      }
-    }
-    for (let activity = 0; activity < count; activity += 1) {
-      if (missing[activity] === 0 && pinned[activity]! < 0) heap.push(activity);
-    }
+    missing.set(tables.missing);
+    for (const activity of tables.ready) heap.push(activity);
     for (const pin of pins) placePin(pin);
     while (!heap.isEmpty()) {
       const activity = heap.pop();
-      if (start[activity]! < 0 && pinned[activity]! < 0) place(activity);
+      if (start[activity]! < 0 && pinned[activity]! < 0) settleFrom(activity);
     }
     for (let activity = 0; activity < count; activity += 1) if (start[activity]! < 0) violation += horizon;
     return { start, end, supplier, session, sessions, violation };
   }
 
   return { generate };
+}
+
+function emptyPlace(suppliers: Int32Array): FitPlace {
+  return { holder: 0, duration: 0, calendar: 0, start: 0, suppliers, offset: 0, fixed: false };
 }
 
 function lowerBound(list: readonly number[], sessions: readonly RawSession[], start: number): number {

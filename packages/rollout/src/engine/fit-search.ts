@@ -12,22 +12,22 @@ export interface FitSearch {
   giveBack(place: FitPlace): void;
 }
 
-/** What is taken, where, and from whom. */
+/** What is taken, where, and from whom; its owner uses it again for the next. */
 export interface FitPlace {
   /** An activity, or the number of activities plus a batch. */
-  readonly holder: number;
+  holder: number;
   /** Slots of work. */
-  readonly duration: number;
+  duration: number;
   /** Its calendar. */
-  readonly calendar: number;
+  calendar: number;
   /** The first slot. */
-  readonly start: number;
+  start: number;
   /** Where the supplier of each need is written, or read from when it is fixed. */
-  readonly suppliers: Int32Array;
+  suppliers: Int32Array;
   /** Where the needs of the holder begin there. */
-  readonly offset: number;
+  offset: number;
   /** Whether the suppliers are given. */
-  readonly fixed: boolean;
+  fixed: boolean;
 }
 
 /**
@@ -41,12 +41,14 @@ export interface FitPlace {
 export function fitSearch(compiled: CompiledProblem): FitSearch {
   const { capacity, calendars, needs, needUnits, needOptions, needClass, spends, horizon } = compiled;
   const { spendBudget, spendAmount, periodOf, amounts } = compiled;
-  const left = capacity.map((units) => units.slice());
-  const money = amounts.map((list) => list.slice());
+  // One row for each resource; and for each budget one of its periods.
+  const left = new Int32Array(capacity.length * horizon);
+  const longest = amounts.reduce((most, { length }) => Math.max(most, length), 0);
+  const money = new Float64Array(amounts.length * longest);
   const floors = new Int32Array(compiled.classCount);
 
   function fitIndex(option: number, units: number, duration: number, calendar: number, from: number): number {
-    const units_ = left[needOptions.items[option]!]!;
+    const row = needOptions.items[option]! * horizon;
     const { slots } = calendars[calendar]!;
     const floor = floors[needClass[option]!]!;
     let at = Math.max(from, floor);
@@ -54,7 +56,7 @@ export function fitSearch(compiled: CompiledProblem): FitSearch {
     let high = at + duration;
     let scan = high - 1;
     while (high <= slots.length && scan >= low) {
-      if (units_[slots[scan]!]! >= units) scan -= 1;
+      if (left[row + slots[scan]!]! >= units) scan -= 1;
       else {
         at = scan + 1;
         low = high;
@@ -68,20 +70,22 @@ export function fitSearch(compiled: CompiledProblem): FitSearch {
   }
 
   // For each budget and slot the first slot after it that lies in another period, or in none.
-  const changes = periodOf.map((periods) => {
+  const changes: Int32Array[] = [];
+  for (const periods of periodOf) {
     const next = new Int32Array(horizon + 1).fill(horizon);
     for (let slot = horizon - 1; slot >= 0; slot -= 1) {
       next[slot] = slot + 1 < horizon && periods[slot + 1] === periods[slot] ? next[slot + 1]! : slot + 1;
     }
-    return next;
-  });
+    changes.push(next);
+  }
 
   function affordable(holder: number, from: number): number {
     let slot = from;
     for (let spend = spends[holder]!; spend < spends[holder + 1]! && slot < horizon; ) {
       const budget = spendBudget[spend]!;
       const amount = spendAmount[spend]!;
-      if (amount === 0 || money[budget]![periodOf[budget]![slot]!]! >= amount) spend += 1;
+      const period = periodOf[budget]![slot]!;
+      if (amount === 0 || (period >= 0 && money[budget * longest + period]! >= amount)) spend += 1;
       else {
         slot = changes[budget]![slot]!;
         spend = spends[holder]!;
@@ -126,18 +130,18 @@ export function fitSearch(compiled: CompiledProblem): FitSearch {
   function change(place: FitPlace, need: number, resource: number, sign: number): void {
     const { slots, before } = calendars[place.calendar]!;
     const units = sign * needUnits[need]!;
-    const rest = left[resource]!;
+    const row = resource * horizon;
     const index = before[place.start]!;
-    for (let at = index; at < index + place.duration; at += 1) rest[slots[at]!]! -= units;
+    for (let at = index; at < index + place.duration; at += 1) left[row + slots[at]!]! -= units;
   }
 
   function fits(place: FitPlace, need: number, resource: number): boolean {
     const { slots, before } = calendars[place.calendar]!;
-    const rest = left[resource]!;
+    const row = resource * horizon;
     const index = before[place.start]!;
     if (index + place.duration > slots.length) return place.duration === 0;
     for (let at = index; at < index + place.duration; at += 1) {
-      if (rest[slots[at]!]! < needUnits[need]!) return false;
+      if (left[row + slots[at]!]! < needUnits[need]!) return false;
     }
     return true;
   }
@@ -158,7 +162,7 @@ export function fitSearch(compiled: CompiledProblem): FitSearch {
     }
     for (let spend = spends[place.holder]!; spend < untilSpend; spend += 1) {
       const period = periodOf[spendBudget[spend]!]![place.start]!;
-      if (period >= 0) money[spendBudget[spend]!]![period]! += spendAmount[spend]!;
+      if (period >= 0) money[spendBudget[spend]! * longest + period]! += spendAmount[spend]!;
     }
   }
 
@@ -167,12 +171,12 @@ export function fitSearch(compiled: CompiledProblem): FitSearch {
     for (let spend = spends[holder]!; spend < spends[holder + 1]!; spend += 1) {
       const amount = spendAmount[spend]!;
       const period = periodOf[spendBudget[spend]!]![start]!;
-      const rest = money[spendBudget[spend]!]!;
-      if (amount > 0 && !(rest[period]! >= amount)) {
+      const row = spendBudget[spend]! * longest;
+      if (amount > 0 && !(period >= 0 && money[row + period]! >= amount)) {
         undo(place, needs[holder]!, spend);
         return false;
       }
-      if (period >= 0) rest[period]! -= amount;
+      if (period >= 0) money[row + period]! -= amount;
     }
     for (let need = needs[holder]!; need < needs[holder + 1]!; need += 1) {
       const supplier = supplierOf(place, need);
@@ -186,12 +190,19 @@ export function fitSearch(compiled: CompiledProblem): FitSearch {
     return true;
   }
 
+  function reset(): void {
+    capacity.forEach((units, at) => {
+      left.set(units, at * horizon);
+    });
+    amounts.forEach((list, at) => {
+      money.set(list, at * longest);
+    });
+    floors.fill(0);
+  }
+
+  reset();
   return {
-    reset() {
-      for (const [at, units] of capacity.entries()) left[at]!.set(units);
-      for (const [at, list] of amounts.entries()) money[at]!.set(list);
-      floors.fill(0);
-    },
+    reset,
     earliest,
     take,
     giveBack: (place) => undo(place, needs[place.holder + 1]!, spends[place.holder + 1]!),

@@ -18,40 +18,51 @@ export interface KeyHeap {
  */
 export function keyHeap(capacity: number): KeyHeap {
   const items = new Int32Array(capacity + 1);
+  // The key of each item lies beside it, so that comparing does not jump through memory.
+  const ordered = new Float64Array(capacity + 1);
   let size = 0;
-  let keys: ArrayLike<number> = [];
-
-  function comesFirst(a: number, b: number): boolean {
-    const difference = keys[a]! - keys[b]!;
-    return difference < 0 || (difference === 0 && a < b);
-  }
+  let keys: ArrayLike<number> = ordered;
 
   function push(item: number): void {
+    const key = keys[item]!;
     let at = size;
     size += 1;
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!comesFirst(item, items[above]!)) break;
+      const other = ordered[above]!;
+      if (key > other || (key === other && item > items[above]!)) break;
       items[at] = items[above]!;
+      ordered[at] = other;
       at = above;
     }
     items[at] = item;
+    ordered[at] = key;
   }
 
   function pop(): number {
     const first = items[0]!;
     size -= 1;
     const item = items[size]!;
+    const key = ordered[size]!;
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
       if (below >= size) break;
-      if (below + 1 < size && comesFirst(items[below + 1]!, items[below]!)) below += 1;
-      if (!comesFirst(items[below]!, item)) break;
+      let least = ordered[below]!;
+      if (below + 1 < size) {
+        const right = ordered[below + 1]!;
+        if (right < least || (right === least && items[below + 1]! < items[below]!)) {
+          below += 1;
+          least = right;
+        }
+      }
+      if (least > key || (least === key && items[below]! > item)) break;
       items[at] = items[below]!;
+      ordered[at] = least;
       at = below;
     }
     items[at] = item;
+    ordered[at] = key;
     return first;
   }
 

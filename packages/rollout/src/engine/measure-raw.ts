@@ -13,9 +13,9 @@ import type { RawSchedule } from './raw-schedule.js';
 export function measureRaw(compiled: CompiledProblem, raw: RawSchedule, measure: ScheduleMeasure): number {
   switch (measure) {
     case 'makespan':
-      return raw.end.reduce((latest, end) => Math.max(latest, end), 0);
+      return makespanOf(raw);
     case 'completion':
-      return raw.end.reduce((sum, end, at) => sum + compiled.weight[at]! * end, 0);
+      return completionOf(compiled, raw);
     case 'tardiness':
       return tardinessOf(compiled, raw);
     case 'cost':
@@ -23,6 +23,18 @@ export function measureRaw(compiled: CompiledProblem, raw: RawSchedule, measure:
     case 'load':
       return loadOf(compiled, raw);
   }
+}
+
+function makespanOf({ end }: RawSchedule): number {
+  let latest = 0;
+  for (let at = 0; at < end.length; at += 1) if (end[at]! > latest) latest = end[at]!;
+  return latest;
+}
+
+function completionOf({ weight }: CompiledProblem, { end }: RawSchedule): number {
+  let sum = 0;
+  for (let at = 0; at < end.length; at += 1) sum += weight[at]! * end[at]!;
+  return sum;
 }
 
 function tardinessOf({ due, weight }: CompiledProblem, { end }: RawSchedule): number {

@@ -1,5 +1,6 @@
 import { createIssue, type Issue, type IssueFacts, type PathStep } from '@sopana/core';
 import { scheduleProblemCodes } from './codes.js';
+import { risingIds } from './rising-ids.js';
 
 /** Checks that note what they find. */
 export interface ProblemChecks {
@@ -48,6 +49,7 @@ export function problemChecks(): ProblemChecks {
       });
     },
     ids(list, kind) {
+      if (risingIds(list)) return;
       const seen = new Map<string, number>();
       list.forEach(({ id }, at) => {
         const first = seen.get(id);

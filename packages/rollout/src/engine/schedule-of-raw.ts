@@ -11,11 +11,19 @@ import type { Schedule, SlotSession } from './schedule.js';
  */
 export function scheduleOfRaw(compiled: CompiledProblem, raw: RawSchedule): Schedule {
   const { position, needs } = compiled;
-  const here = Array.from(position);
   const members: number[][] = raw.sessions.map(() => []);
-  here.forEach((at, original) => {
-    members[raw.session[at]!]?.push(original);
-  });
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const resources: number[][] = [];
+  for (let original = 0; original < position.length; original += 1) {
+    const at = position[original]!;
+    starts.push(raw.start[at]!);
+    ends.push(raw.end[at]!);
+    const suppliers: number[] = [];
+    for (let need = needs[at]!; need < needs[at + 1]!; need += 1) suppliers.push(raw.supplier[need]!);
+    resources.push(suppliers);
+    if (raw.session[at]! >= 0) members[raw.session[at]!]!.push(original);
+  }
   const sessions = raw.sessions.map(
     ({ batch, start, suppliers }, at): SlotSession => ({
       batch,
@@ -25,9 +33,9 @@ export function scheduleOfRaw(compiled: CompiledProblem, raw: RawSchedule): Sche
     }),
   );
   return {
-    starts: here.map((at) => raw.start[at]!),
-    ends: here.map((at) => raw.end[at]!),
-    resources: here.map((at) => Array.from(raw.supplier.subarray(needs[at], needs[at + 1]))),
+    starts,
+    ends,
+    resources,
     sessions: sessions.sort(
       (a, b) => a.batch - b.batch || a.start - b.start || a.members[0]! - b.members[0]!,
     ),

@@ -8,10 +8,13 @@ import type { SlotTable } from './compiled-problem.js';
  * @returns the tables
  */
 export function slotTable(horizon: number, slots: readonly number[] | null): SlotTable {
-  const worked =
-    slots === null ? Int32Array.from({ length: horizon }, (_, slot) => slot) : Int32Array.from(slots);
+  const worked = new Int32Array(slots === null ? horizon : slots.length);
   const before = new Int32Array(horizon + 1);
-  for (const slot of worked) before[slot + 1] = 1;
+  for (let at = 0; at < worked.length; at += 1) {
+    const slot = slots === null ? at : slots[at]!;
+    worked[at] = slot;
+    before[slot + 1] = 1;
+  }
   for (let at = 0; at < horizon; at += 1) before[at + 1]! += before[at]!;
   return { slots: worked, before };
 }

@@ -19,6 +19,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
   const { duration, gatesFed, gatesMet, gateOf, gateOpens, gateCount, gateLag, batch, pinned } = compiled;
   const alone = fitSearch(compiled);
   const earliest = new Int32Array(count).fill(horizon + 1);
+  const ends = new Int32Array(count).fill(horizon + 1);
   const latest = Int32Array.from(compiled.deadline);
   const missing = new Int32Array(count);
   const gateMissing = Int32Array.from(gateCount);
@@ -46,7 +47,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     let from = compiled.release[activity]!;
     for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
       const wait = before.items[at]!;
-      const end = endFrom(compiled, first[wait]!, earliest[first[wait]!]!);
+      const end = ends[first[wait]!]!;
       if (end > horizon) return horizon + 1;
       from = Math.max(from, slotAfterLag(calendars[lagCalendar[wait]!]!, end, least[wait]!));
     }
@@ -65,14 +66,20 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     }
     if (missing[activity] === 0) ready.push(activity);
   }
+  // What is asked for the same slot again finds the same place.
+  const asked = new Int32Array(count).fill(-1);
   const settle = (activity: number): boolean => {
-    const soonest = aloneFrom(activity, soonestOf(activity));
+    const from = soonestOf(activity);
+    if (from === asked[activity]) return false;
+    asked[activity] = from;
+    const soonest = aloneFrom(activity, from);
     const pin = pinned[activity]!;
     if (pin >= 0 && aloneFrom(activity, Math.max(soonest, pin)) !== pin) possible = false;
     const start = pin >= 0 ? Math.max(pin, soonest) : soonest;
-    if (endFrom(compiled, activity, start) > latest[activity]!) possible = false;
     const moved = start !== earliest[activity];
     earliest[activity] = start;
+    ends[activity] = endFrom(compiled, activity, start);
+    if (ends[activity]! > latest[activity]!) possible = false;
     return moved;
   };
   const order: number[] = [];
@@ -101,8 +108,10 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     for (let gate = 0; gate < gateCount.length; gate += 1) {
       if (gateCount[gate] === 0) continue;
       const of = gateOf.items.subarray(gateOf.start[gate], gateOf.start[gate + 1]);
-      const ends = of.map((activity) => endFrom(compiled, activity, earliest[activity]!)).sort();
-      opensAt[gate] = Math.min(horizon + 1, ends[gateCount[gate]! - 1]! + gateLag[gate]!);
+      const known = new Int32Array(of.length);
+      for (let at = 0; at < of.length; at += 1) known[at] = ends[of[at]!]!;
+      known.sort();
+      opensAt[gate] = Math.min(horizon + 1, known[gateCount[gate]! - 1]! + gateLag[gate]!);
     }
     for (const activity of order) moved = settle(activity) || moved;
   }
@@ -116,8 +125,7 @@ export function windowsOf(compiled: CompiledProblem): Windows {
       const end = start < 0 ? -1 : latestBeforeLag(calendars[lagCalendar[wait]!]!, start, least[wait]!);
       latest[activity] = Math.min(latest[activity]!, end);
     }
-    if (endFrom(compiled, activity, earliest[activity]!) > latest[activity]!) possible = false;
+    if (ends[activity]! > latest[activity]!) possible = false;
   }
-  const ends = earliest.map((start, activity) => endFrom(compiled, activity, start));
   return { earliest, ends, latest, order, possible };
 }

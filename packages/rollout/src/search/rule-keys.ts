@@ -18,7 +18,8 @@ export const ruleCount = 4;
  */
 export function ruleKeys(compiled: CompiledProblem, windows: Windows, rule: number): Float64Array {
   const { count, priorityRank, due, duration, horizon } = compiled;
-  const steps = priorityRank.reduce((most, rank) => Math.max(most, rank), 0) + 1;
+  let steps = 1;
+  for (let at = 0; at < count; at += 1) steps = Math.max(steps, priorityRank[at]! + 1);
   const keys = new Float64Array(count);
   for (let at = 0; at < count; at += 1) {
     const late = windows.latest[at]! - duration[at]!;

@@ -19,7 +19,8 @@ export function variedKeys(
 ): Float64Array {
   const { count, horizon, priorityRank } = compiled;
   const { start, end } = candidate.raw;
-  const steps = priorityRank.reduce((top, rank) => Math.max(top, rank), 0) + 1;
+  let steps = 1;
+  for (let at = 0; at < count; at += 1) steps = Math.max(steps, priorityRank[at]! + 1);
   const keys = new Float64Array(count);
   let span = 1;
   for (let at = 0; at < count; at += 1) {

@@ -1,0 +1,44 @@
+import type { CompiledProblem } from './compiled-problem.js';
+import type { ScheduleProblem } from './problem.js';
+
+/** The parts of a compiled problem that activities say of themselves. */
+export type CompiledActivities = Pick<
+  CompiledProblem,
+  'calendar' | 'duration' | 'release' | 'deadline' | 'due' | 'weight' | 'priorityRank'
+>;
+
+/**
+ * What activities say of themselves, as flat tables.
+ *
+ * @param problem - the problem
+ * @param original - for each activity of the tables its position in the problem
+ * @returns the tables
+ */
+export function compileActivities(problem: ScheduleProblem, original: Int32Array): CompiledActivities {
+  const { activities, horizon, calendars } = problem;
+  const count = original.length;
+  const calendar = new Int32Array(count);
+  const duration = new Int32Array(count);
+  const release = new Int32Array(count);
+  const deadline = new Int32Array(count);
+  const due = new Int32Array(count);
+  const weight = new Float64Array(count);
+  const priorityRank = new Int32Array(count);
+  const priorities = new Set<number>();
+  for (let here = 0; here < count; here += 1) {
+    const activity = activities[original[here]!]!;
+    calendar[here] = activity.calendar ?? calendars.length;
+    duration[here] = activity.duration;
+    release[here] = activity.release ?? 0;
+    deadline[here] = Math.min(activity.deadline ?? horizon, horizon);
+    due[here] = activity.due ?? -1;
+    weight[here] = activity.weight ?? 1;
+    priorityRank[here] = activity.priority ?? 0;
+    priorities.add(priorityRank[here]!);
+  }
+  // Priorities give way to their ranks, the highest first.
+  const falling = [...priorities].sort((a, b) => b - a);
+  const rankOf = new Map(falling.map((priority, rank) => [priority, rank]));
+  for (let here = 0; here < count; here += 1) priorityRank[here] = rankOf.get(priorityRank[here]!)!;
+  return { calendar, duration, release, deadline, due, weight, priorityRank };
+}
