@@ -67,8 +67,8 @@ describe('instrument list', () => {
   });
 
   it.each([
-    ['table', /^id +version +title .*\ngtmi +2025 /],
-    ['md', /^\| id \| version \| title \|/],
+    ['table', /^id +version +kind .*\ngtmi +2025 /],
+    ['md', /^\| id \| version \| kind \|/],
     ['json', /^\[\n\{"id":"gtmi"/],
   ])('as %s', async (format, expected) => {
     const { exit, out } = await world({}).sopana(`instrument list --format ${format} --lang en`);

@@ -35,10 +35,13 @@ export function addInstrumentList(noun: Command, { environment, end }: Session):
     });
     end(
       await writeReport(environment, options, {
-        // Without two columns, so that it fits a terminal.
+        // Without titles, so that it fits a terminal.
         shown: () => ({
-          grid: withColumns(grid, ['id', 'version', 'title', 'items']),
-          lines: ['Print one with: sopana instrument show ID, or ID@VERSION'],
+          grid: withColumns(grid, ['id', 'version', 'kind', 'items']),
+          lines: [
+            'Print one with: sopana instrument show ID, or ID@VERSION',
+            'Titles are in --format csv and json.',
+          ],
         }),
         exact: () => grid,
         data: function* () {
