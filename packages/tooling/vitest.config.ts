@@ -10,8 +10,10 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     // Two cores that others share: a slow test is not yet a wrong one.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // All cores: nobody waits for anything else meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
