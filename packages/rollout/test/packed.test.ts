@@ -10,8 +10,9 @@ import {
   verifySchedule,
 } from '../src/index.js';
 import { admitMember } from '../src/packed/admit-member.js';
-import { busiestWindow } from '../src/packed/busiest-window.js';
+import { chosenParents } from '../src/packed/chosen-parents.js';
 import { improvePacked } from '../src/packed/improve-packed.js';
+import { memberOf } from '../src/packed/member-of.js';
 import { packProblem } from '../src/packed/pack-problem.js';
 import { packedGenerator } from '../src/packed/packed-generator.js';
 import type { PackedProblem } from '../src/packed/packed-problem.js';
@@ -74,7 +75,8 @@ describe('the packed search', () => {
       const compiled = compileProblem(problem);
       const { populations, size } = unbound(problem, 120, seed);
       populations.forEach((members, direction) => {
-        expect(members).toHaveLength(size);
+        expect(members.length).toBeGreaterThan(0);
+        expect(members.length).toBeLessThanOrEqual(size);
         for (const { starts, makespan } of members) {
           const startOf = (at: number): number => {
             const here = compiled.position[at]!;
@@ -286,40 +288,65 @@ describe('orders and windows', () => {
     expect(share).toBeLessThan(0.86);
   });
 
-  it('are busiest where slot by slot the scarce units are held most', () => {
+  it('know for each slot the use of scarce resources before it', () => {
     for (const seed of seeds.slice(0, 20)) {
       const problem = packed(drawn(seed));
-      const member = unbound(drawn(seed), 40, seed).populations[1][0]!;
-      const length = 1 + (seed % 5);
+      const { starts, makespan, useBefore } = unbound(drawn(seed), 40, seed).populations[1][0]!;
       const useOf = (slot: number): number =>
-        problem.shares.reduce(
-          (sum, share, at) =>
-            sum +
-            [...share].reduce((own, part, here) => {
-              const start = member.starts[here]!;
-              const isOn = start <= slot && slot < start + problem.duration[here]!;
-              return own + (isOn ? part * problem.scarcity[at]! ** 3 : 0);
-            }, 0),
-          0,
-        );
-      const sums = Array.from({ length: member.makespan - length + 1 }, (_, from) =>
-        Array.from({ length }, (_, at) => useOf(from + at)).reduce((sum, one) => sum + one, 0),
-      );
-      expect(sums[busiestWindow(problem, member, length)]).toBeCloseTo(Math.max(...sums), 6);
+        [...problem.scarceUse].reduce((sum, use, at) => {
+          const isOn = starts[at]! <= slot && slot < starts[at]! + problem.duration[at]!;
+          return sum + (isOn ? use : 0);
+        }, 0);
+      let before = 0;
+      for (let slot = 0; slot <= makespan; slot += 1) {
+        expect(useBefore[slot]).toBeCloseTo(before, 6);
+        before += useOf(slot);
+      }
+      expect(useBefore).toHaveLength(makespan + 1);
     }
+  });
+
+  it('are chosen where the father uses more than the mother, at the same time before the ends of both', () => {
+    let gained = 0;
+    let random = 0;
+    for (const seed of seeds) {
+      const problem = packed(drawn(seed));
+      const working = run(problem, seed);
+      const parents = unbound(drawn(seed), 60, seed).populations[1];
+      for (const father of parents) {
+        const { mother, from, length } = chosenParents(working, parents, father);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(from + length).toBeLessThanOrEqual(father.makespan);
+        const gainAt = (at: number): number => {
+          const shift = mother.makespan - father.makespan;
+          const before = (of: PackedMember, slot: number): number => of.useBefore[Math.max(0, slot)]!;
+          const own = before(father, at + length) - before(father, at);
+          return own - before(mother, at + length + shift) + before(mother, at + shift);
+        };
+        gained += gainAt(from);
+        random += gainAt(working.stream.integerBelow(father.makespan - length + 1));
+      }
+    }
+    expect(gained).toBeGreaterThan(0);
+    expect(gained).toBeGreaterThan(random);
   });
 });
 
 describe('a population', () => {
-  const member = (makespan: number, ...starts: readonly number[]): PackedMember => ({
-    makespan,
-    starts: Int32Array.from(starts),
+  const three = packed({
+    ...drawn(1),
+    horizon: 60,
+    activities: ['a', 'b', 'c'].map((id) => ({ id, duration: 1, calendar: null, needs: [], spends: [] })),
+    precedences: [],
   });
+  // Makespans of hundreds, as likeness is a share of them: three slots here.
+  const member = (makespan: number, ...starts: readonly number[]): PackedMember =>
+    memberOf(three, { makespan: 100 + makespan, starts: Int32Array.from(starts) });
   const old = [member(9, 0, 0, 0), member(12, 5, 5, 5), member(10, 9, 9, 9)];
   const after = (one: PackedMember): readonly number[] => {
     const population = [...old];
     admitMember(population, 3, one);
-    return population.map(({ makespan }) => makespan);
+    return population.map(({ makespan }) => makespan - 100);
   };
 
   it.each<[string, PackedMember, readonly number[]]>([
@@ -331,6 +358,13 @@ describe('a population', () => {
     ['a strange one no better than the worst does not', member(12, 20, 20, 20), [9, 12, 10]],
   ])('of three: %s', (_, one, expected) => {
     expect(after(one)).toEqual(expected);
+  });
+
+  it('prefers, of schedules that end together, the one whose work is done earlier', () => {
+    const population = [...old];
+    const earlier = member(12, 2, 2, 2);
+    admitMember(population, 3, earlier);
+    expect(population[1]).toBe(earlier);
   });
 
   it('takes in everything while it is not full', () => {

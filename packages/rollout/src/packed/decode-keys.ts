@@ -1,3 +1,4 @@
+import { memberOf } from './member-of.js';
 import type { PackedRun } from './packed-run.js';
 import type { PackedMember } from './packed-search.js';
 
@@ -15,5 +16,5 @@ export function decodeKeys(run: PackedRun, direction: 0 | 1): PackedMember {
   const makespan = generator.serial(problem.directions[direction], order, starts);
   run.schedules += 1;
   if (run.best === null || makespan < run.best.makespan) run.best = { starts, makespan, direction };
-  return { starts, makespan };
+  return memberOf(problem, { starts, makespan });
 }

@@ -4,12 +4,11 @@ import type { PackedMember } from './packed-search.js';
 import { sampledOrder } from './sampled-order.js';
 import { turnedKeys } from './turned-keys.js';
 
-// Shares and amplitudes found on odd-numbered instances of PSPLIB, see docs/methods/planning.md.
-const parallelShare = 0.8;
-const amplitude = 20;
+// Found on odd-numbered instances of PSPLIB, see docs/methods/planning.md.
+const parallelShare = 0.9;
 
 /**
- * One of the first schedules: generated forward, parallel or serial, by latest ends with chance added, and then justified.
+ * One of the first schedules: generated forward, parallel or serial, by latest ends with chance of up to the critical path added, and then justified.
  * Two of them are without chance.
  *
  * @param run - the run
@@ -23,7 +22,7 @@ export function firstMember(run: PackedRun, number: number): PackedMember {
   let makespan: number;
   if (number === 0 || (number > 1 && stream.uniform() < parallelShare)) {
     const keys = Float64Array.from(backward.head, (tail) => {
-      const chance = number === 0 ? 0 : amplitude * stream.uniform();
+      const chance = number === 0 ? 0 : problem.path * stream.uniform();
       return problem.path - tail + chance;
     });
     makespan = generator.parallel(forward, keys, starts);

@@ -1,11 +1,14 @@
 import { randomStream } from '@sopana/core/random';
 import { admitMember } from './admit-member.js';
 import { childKeys } from './child-keys.js';
+import { chosenParents } from './chosen-parents.js';
 import { decodeKeys } from './decode-keys.js';
 import { firstMember } from './first-member.js';
+import { isBetter } from './is-better.js';
 import { packedGenerator } from './packed-generator.js';
 import type { PackedRun } from './packed-run.js';
 import type { PackedMember, PackedSearch } from './packed-search.js';
+import { packedSize } from './packed-size.js';
 
 /**
  * A search after more schedules.
@@ -16,11 +19,10 @@ import type { PackedMember, PackedSearch } from './packed-search.js';
  *
  * @source D. Debels and M. Vanhoucke, "A bi-population based genetic algorithm for the resource-constrained project scheduling
  * problem", Lecture Notes in Computer Science 3483 (2005): children of one direction are generated in the other, which
- * justifies them. V. Valls, F. Ballestín and S. Quintanilla, "A hybrid genetic algorithm for the resource-constrained project
- * scheduling problem", European Journal of Operational Research 185 (2008): the window of peak use.
+ * justifies them.
  */
 export function improvePacked(search: PackedSearch, schedules: number): PackedSearch {
-  const { problem, size, firsts, bound } = search;
+  const { problem, effort, firsts, bound } = search;
   const run: PackedRun = {
     problem,
     generator: packedGenerator(problem, 4 * problem.longest + 64),
@@ -30,7 +32,7 @@ export function improvePacked(search: PackedSearch, schedules: number): PackedSe
     best: search.best,
     schedules: search.schedules,
   };
-  let { made, direction, turn } = search;
+  let { size, made, direction, turn } = search;
   const until = search.schedules + search.credit + schedules;
   const isDone = (): boolean => run.best !== null && run.best.makespan <= bound;
   while (!isDone() && run.schedules + (made < firsts ? 2 : 1) <= until) {
@@ -38,21 +40,22 @@ export function improvePacked(search: PackedSearch, schedules: number): PackedSe
       run.populations[1].push(firstMember(run, made));
       made += 1;
       if (made < firsts) continue;
-      run.populations[1].sort((a, b) => a.makespan - b.makespan);
-      run.populations[1].length = Math.min(size, firsts);
+      keepBest(run.populations[1], size);
       continue;
     }
     const parents = run.populations[direction === 0 ? 1 : 0];
-    const { father, mother } = chosenParents(run, parents, turn);
-    childKeys(run, father, mother);
+    childKeys(run, chosenParents(run, parents, parents[turn]!));
     admitMember(run.populations[direction], size, decodeKeys(run, direction));
     turn += 1;
     if (turn < parents.length) continue;
     turn = 0;
     direction = direction === 0 ? 1 : 0;
+    size = packedSize(effort, run.schedules);
+    for (const population of run.populations) keepBest(population, size);
   }
   return {
     ...search,
+    size,
     made,
     populations: run.populations,
     direction,
@@ -64,17 +67,8 @@ export function improvePacked(search: PackedSearch, schedules: number): PackedSe
   };
 }
 
-function chosenParents(
-  { stream }: PackedRun,
-  parents: readonly PackedMember[],
-  turn: number,
-): { readonly father: PackedMember; readonly mother: PackedMember } {
-  const father = parents[turn]!;
-  const one = parents[stream.integerBelow(parents.length)]!;
-  const two = parents[stream.integerBelow(parents.length)]!;
-  let mother = two.makespan < one.makespan ? two : one;
-  for (let more = 5; mother === father && more > 0; more -= 1) {
-    mother = parents[stream.integerBelow(parents.length)]!;
-  }
-  return { father, mother };
+function keepBest(population: PackedMember[], size: number): void {
+  if (population.length <= size) return;
+  population.sort((one, other) => (isBetter(one, other) ? -1 : isBetter(other, one) ? 1 : 0));
+  population.length = size;
 }

@@ -49,13 +49,16 @@ export function packProblem(compiled: CompiledProblem): PackedProblem | null {
       (word, { capacity }, at) => word | (capacity[0]!.units << (8 * at)),
       -2139062144,
     ),
-    shares,
-    scarcity: works.map((work) => work / greatest),
+    scarceUse: Float64Array.from({ length: count }, (_, at) =>
+      shares.reduce((use, share, resource) => use + share[at]! * cubed(works[resource]! / greatest), 0),
+    ),
     directions: [directions[0], directions[1]],
     longest,
     path: head.reduce((path, at, here) => Math.max(path, at + duration[here]!), 0),
   };
 }
+
+const cubed = (value: number): number => value * value * value;
 
 function directionOf(before: Lists, after: Lists, duration: Int32Array): PackedDirection | null {
   const order = topologicalOrder(before, after);

@@ -24,10 +24,11 @@ export interface PackedProblem {
   readonly demand: Int32Array;
   /** All units and all guards. */
   readonly full: number;
-  /** For each resource and activity the share of the capacity that it holds. */
-  readonly shares: readonly Float64Array[];
-  /** For each resource its work over its capacity, as a share of the greatest. */
-  readonly scarcity: readonly number[];
+  /**
+   * For each activity the shares of the capacities that it holds, each times the cube of how scarce the resource is: its work
+   * over its capacity, as a share of the greatest.
+   */
+  readonly scarceUse: Float64Array;
   /** Forward and backward. */
   readonly directions: readonly [PackedDirection, PackedDirection];
   /** All durations together: no schedule is longer. */

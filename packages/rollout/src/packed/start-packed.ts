@@ -1,7 +1,7 @@
 import { createRandom } from '@sopana/core/random';
 import type { PackedProblem } from './packed-problem.js';
 import type { PackedSearch } from './packed-search.js';
-import { packedSizes } from './packed-sizes.js';
+import { packedSize } from './packed-size.js';
 
 /**
  * The start of a search on a packed problem; nothing is made yet.
@@ -18,9 +18,12 @@ export function startPacked(
   effort: number,
   bound: number,
 ): PackedSearch {
+  const size = packedSize(effort, 0);
   return {
     problem,
-    ...packedSizes(effort),
+    effort,
+    size,
+    firsts: Math.round(1.5 * size),
     made: 0,
     populations: [[], []],
     direction: 0,

@@ -1,0 +1,18 @@
+// Found on odd-numbered instances of PSPLIB, see docs/methods/planning.md.
+const sizeAtThousand = 22;
+const leastSize = 8;
+const startShare = 1.5;
+const endShare = 0.5;
+
+/**
+ * How many schedules a search keeps in each direction: it begins broad and ends narrow, by one rule for problems of every
+ * size.
+ *
+ * @param effort - how many schedules are meant to be made
+ * @param schedules - how many were made
+ * @returns one and a half times the root of the effort at first, half of it when the effort is spent and after
+ */
+export function packedSize(effort: number, schedules: number): number {
+  const size = Math.max(leastSize, sizeAtThousand * Math.sqrt(effort / 1000));
+  return Math.round(size * (startShare + (endShare - startShare) * Math.min(1, schedules / effort)));
+}
