@@ -30,7 +30,7 @@ export function boundsOf(compiled: CompiledProblem, windows: Windows): readonly 
     makespan: asks('makespan') ? Math.max(path.makespan, capacityMakespan(compiled, pools)) : 0,
     load: pools.reduce((sum, pool) => sum + (pool.alone ? leastLoad(pool.work, pool.reach) : 0), 0),
   };
-  const sums = asks('completion') || asks('tardiness') ? fluidSums(compiled, windows, needs) : path;
+  const sums = asks('completion') || asks('tardiness') ? fluidSums(compiled, windows, needs, asks) : path;
   const fluid = { ...path, ...sums, makespan: capacity.makespan };
   return [
     { kind: 'path', values: comparedValues(objective, (measure) => path[measure]) },

@@ -1,4 +1,5 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
+import type { ScheduleMeasure } from '../engine/problem.js';
 import type { ScheduleMeasures } from '../engine/schedule.js';
 import type { Windows } from '../engine/windows.js';
 import type { NeedSets } from './need-sets.js';
@@ -11,7 +12,8 @@ import type { NeedSets } from './need-sets.js';
  * @param compiled - the problem
  * @param windows - its windows
  * @param needSets - the sets of resources of its needs
- * @returns the two bounds
+ * @param asked - which measures are wanted
+ * @returns the two bounds, 0 for what is not wanted
  *
  * @source W. L. Eastman, S. Even and I. M. Isaacs, "Bounds for the optimal scheduling of n jobs on m processors", Management
  * Science 11(2) (1964): ends that follow from work that flows; the pairing is the rearrangement inequality.
@@ -19,7 +21,8 @@ import type { NeedSets } from './need-sets.js';
 export function fluidSums(
   compiled: CompiledProblem,
   windows: Windows,
-  { sets, setOf }: NeedSets,
+  { sets, setOf, reaches }: NeedSets,
+  asked: (measure: ScheduleMeasure) => boolean,
 ): Pick<ScheduleMeasures, 'completion' | 'tardiness'> {
   const { count, needs, weight, due, horizon } = compiled;
   // Activities by the set that supplies their first need; at last those without needs.
@@ -32,32 +35,36 @@ export function fluidSums(
   for (const [group, members] of groups.entries()) {
     const size = members.length;
     if (size === 0) continue;
-    const paths = new Float64Array(size);
+    const paths = new Int32Array(size);
     const weights = new Float64Array(size);
-    const dues = new Float64Array(size);
+    const dues = new Int32Array(size);
     let pathSum = 0;
     let pathLate = 0;
+    let lightest = Number.POSITIVE_INFINITY;
     for (let k = 0; k < size; k += 1) {
       const at = members[k]!;
       paths[k] = windows.ends[at]!;
       weights[k] = weight[at]!;
+      if (weight[at]! < lightest) lightest = weight[at]!;
       dues[k] = due[at]! < 0 ? horizon : due[at]!;
       pathSum += weight[at]! * windows.ends[at]!;
       if (due[at]! >= 0) pathLate += weight[at]! * Math.max(0, windows.ends[at]! - due[at]!);
     }
     paths.sort();
-    weights.sort();
-    dues.sort();
-    const set = sets[group];
-    const ends = set === undefined ? paths : flowingEnds(compiled, windows, members, set, paths);
-    let sum = 0;
-    let late = 0;
-    for (let k = 0; k < size; k += 1) {
-      sum += weights[size - 1 - k]! * ends[k]!;
-      if (ends[k]! > dues[k]!) late += ends[k]! - dues[k]!;
+    if (asked('completion')) weights.sort();
+    if (asked('tardiness')) dues.sort();
+    const reach = reaches[group];
+    const ends = reach === undefined ? paths : flowingEnds(compiled, windows, members, reach, paths);
+    if (asked('completion')) {
+      let sum = 0;
+      for (let k = 0; k < size; k += 1) sum += weights[size - 1 - k]! * ends[k]!;
+      completion += Math.max(pathSum, sum);
     }
-    completion += Math.max(pathSum, sum);
-    tardiness += Math.max(pathLate, weights[0]! * late);
+    if (asked('tardiness')) {
+      let late = 0;
+      for (let k = 0; k < size; k += 1) if (ends[k]! > dues[k]!) late += ends[k]! - dues[k]!;
+      tardiness += Math.max(pathLate, lightest * late);
+    }
   }
   return { completion, tardiness };
 }
@@ -66,16 +73,10 @@ function flowingEnds(
   compiled: CompiledProblem,
   windows: Windows,
   members: readonly number[],
-  set: readonly number[],
-  paths: Float64Array,
-): Float64Array {
-  const { capacity, horizon, needs, needUnits, duration } = compiled;
-  const reach = new Float64Array(horizon + 1);
-  for (let slot = 0; slot < horizon; slot += 1) {
-    let units = 0;
-    for (const resource of set) units += capacity[resource]![slot]!;
-    reach[slot + 1] = reach[slot]! + units;
-  }
+  reach: Float64Array,
+  paths: Int32Array,
+): Int32Array {
+  const { horizon, needs, needUnits, duration } = compiled;
   const works = new Float64Array(members.length);
   let head = horizon;
   for (let k = 0; k < works.length; k += 1) {

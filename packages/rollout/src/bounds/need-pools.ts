@@ -42,7 +42,7 @@ interface MutablePart {
 export function needPools(
   compiled: CompiledProblem,
   windows: Windows,
-  { sets, setOf }: NeedSets,
+  { sets, setOf, reaches }: NeedSets,
 ): readonly NeedPool[] {
   const { count, duration, needs, needUnits, position, problem, batchSize, horizon } = compiled;
   const tails = tailsOf(compiled, windows);
@@ -77,16 +77,6 @@ export function needPools(
         head = Math.min(head, part.head);
         return { tail: part.tail, work, head };
       });
-    return { work, reach: reachOf(compiled, set), parts, alone: set.length === 1 };
+    return { work, reach: reaches[at]!, parts, alone: set.length === 1 };
   });
-}
-
-function reachOf({ capacity, horizon }: CompiledProblem, set: readonly number[]): Float64Array {
-  const reach = new Float64Array(horizon + 1);
-  for (let slot = 0; slot < horizon; slot += 1) {
-    let units = 0;
-    for (const resource of set) units += capacity[resource]![slot]!;
-    reach[slot + 1] = reach[slot]! + units;
-  }
-  return reach;
 }

@@ -1,4 +1,5 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
+import { reachOf } from './reach-of.js';
 
 /** The sets of resources that needs name, each once. */
 export interface NeedSets {
@@ -6,6 +7,8 @@ export interface NeedSets {
   readonly sets: readonly (readonly number[])[];
   /** For each need its set. */
   readonly setOf: Int32Array;
+  /** For each set how many units × slots it offers before each boundary. */
+  readonly reaches: readonly Float64Array[];
 }
 
 /**
@@ -14,7 +17,8 @@ export interface NeedSets {
  * @param compiled - the problem
  * @returns the sets, in the order of the needs that first name them
  */
-export function needSets({ needUnits, needOptions, problem }: CompiledProblem): NeedSets {
+export function needSets(compiled: CompiledProblem): NeedSets {
+  const { needUnits, needOptions, problem } = compiled;
   const { start, items } = needOptions;
   const sets: (readonly number[])[] = [];
   const numbers = new Map<string, number>();
@@ -33,7 +37,7 @@ export function needSets({ needUnits, needOptions, problem }: CompiledProblem): 
     setOf[need] = known ?? numberOf(items.slice(start[need]!, start[need + 1]!));
     if (known === undefined) setOfPath[path] = setOf[need]!;
   }
-  return { sets, setOf };
+  return { sets, setOf, reaches: sets.map((set) => reachOf(compiled, set)) };
 
   function numberOf(options: Int32Array): number {
     const key = options.sort().join();

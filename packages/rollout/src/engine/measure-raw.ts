@@ -69,6 +69,7 @@ function eachUse(
 
 function costOf(compiled: CompiledProblem, raw: RawSchedule): number {
   const rates = compiled.problem.resources.map(({ rate }) => rate);
+  if (rates.every((rate) => rate === 0)) return 0;
   let sum = 0;
   eachUse(compiled, raw, (resource, units, activity) => {
     sum += rates[resource]! * units * compiled.duration[activity]!;
@@ -84,5 +85,8 @@ function loadOf(compiled: CompiledProblem, raw: RawSchedule): number {
     const inUse = used[resource]!;
     for (let at = index; at < index + compiled.duration[activity]!; at += 1) inUse[slots[at]!]! += units;
   });
-  return used.reduce((sum, inUse) => inUse.reduce((squares, units) => squares + units * units, sum), 0);
+  let sum = 0;
+  for (const inUse of used)
+    for (let slot = 0; slot < inUse.length; slot += 1) sum += inUse[slot]! * inUse[slot]!;
+  return sum;
 }

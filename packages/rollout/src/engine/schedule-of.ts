@@ -25,7 +25,6 @@ import type { ScheduleState } from './schedule-state.js';
  */
 export function scheduleOf(state: ScheduleState): SchedulePlan {
   const { compiled, windows, packed, general, proof, conflict } = state;
-  const { objective } = compiled.problem;
   const effort = {
     schedules: packed?.schedules ?? general?.schedules ?? 0,
     branches: proof?.explored ?? 0,
@@ -42,12 +41,13 @@ export function scheduleOf(state: ScheduleState): SchedulePlan {
   if (!windows.possible || conflict !== null)
     return { outcome: 'infeasible', bounds: state.bounds, ...nothing };
   const choice = proof === null ? null : choiceOf(proof);
-  const candidates = foundSchedules(state).map((raw) => ({ raw, values: valuesOf(state, raw) }));
-  const best = candidates.reduce<(typeof candidates)[number] | null>(
+  const candidates = foundSchedules(state).map((raw) => candidateOf(state, raw));
+  const best = candidates.reduce<Candidate | null>(
     (least, one) => (least === null || comesFirst(one.values, least.values) ? one : least),
     null,
   );
   if (best === null) return { outcome: 'undecided', bounds: state.bounds, ...nothing };
+  const { measures } = best;
   const proved = choice?.outcome === 'optimal';
   const bounds: readonly ScheduleBound[] = proved
     ? [...state.bounds, { kind: 'search', values: best.values }]
@@ -55,18 +55,11 @@ export function scheduleOf(state: ScheduleState): SchedulePlan {
   const gap = best.values.map((value, at) =>
     bounds.reduce((least, bound) => Math.min(least, value - bound.values[at]!), value),
   );
-  const measures: ScheduleMeasures = {
-    makespan: measureRaw(compiled, best.raw, 'makespan'),
-    completion: measureRaw(compiled, best.raw, 'completion'),
-    tardiness: measureRaw(compiled, best.raw, 'tardiness'),
-    cost: measureRaw(compiled, best.raw, 'cost'),
-    load: measureRaw(compiled, best.raw, 'load'),
-  };
   return {
     outcome: 'planned',
     schedule: scheduleOfRaw(compiled, best.raw),
     measures,
-    values: comparedValues(objective, (measure) => measures[measure]),
+    values: best.values,
     bounds,
     gap,
     optimal: proved || gap.every((one) => one === 0),
@@ -75,8 +68,25 @@ export function scheduleOf(state: ScheduleState): SchedulePlan {
   };
 }
 
-function valuesOf({ compiled }: ScheduleState, raw: RawSchedule): readonly number[] {
-  return comparedValues(compiled.problem.objective, (measure) => measureRaw(compiled, raw, measure));
+interface Candidate {
+  readonly raw: RawSchedule;
+  readonly measures: ScheduleMeasures;
+  readonly values: readonly number[];
+}
+
+function candidateOf({ compiled }: ScheduleState, raw: RawSchedule): Candidate {
+  const measures: ScheduleMeasures = {
+    makespan: measureRaw(compiled, raw, 'makespan'),
+    completion: measureRaw(compiled, raw, 'completion'),
+    tardiness: measureRaw(compiled, raw, 'tardiness'),
+    cost: measureRaw(compiled, raw, 'cost'),
+    load: measureRaw(compiled, raw, 'load'),
+  };
+  return {
+    raw,
+    measures,
+    values: comparedValues(compiled.problem.objective, (measure) => measures[measure]),
+  };
 }
 
 function comesFirst(one: readonly number[], other: readonly number[]): boolean {

@@ -22,7 +22,8 @@ export function windowsOf(compiled: CompiledProblem): Windows {
   const ends = new Int32Array(count).fill(horizon + 1);
   const latest = Int32Array.from(compiled.deadline);
   const missing = new Int32Array(count);
-  const gateMissing = Int32Array.from(gateCount);
+  const gateSettled = new Int32Array(gateCount.length);
+  const gateFreed = new Uint8Array(gateCount.length);
   const ready: number[] = [];
   let possible = true;
 
@@ -43,6 +44,13 @@ export function windowsOf(compiled: CompiledProblem): Windows {
   };
 
   const opensAt = new Int32Array(gateCount.length);
+  const openingOf = (gate: number): number => {
+    const of = gateOf.items.subarray(gateOf.start[gate], gateOf.start[gate + 1]);
+    const known = new Int32Array(of.length);
+    for (let at = 0; at < of.length; at += 1) known[at] = ends[of[at]!]!;
+    known.sort();
+    return Math.min(horizon + 1, known[gateCount[gate]! - 1]! + gateLag[gate]!);
+  };
   const soonestOf = (activity: number): number => {
     let from = compiled.release[activity]!;
     for (let at = before.start[activity]!; at < before.start[activity + 1]!; at += 1) {
@@ -87,33 +95,56 @@ export function windowsOf(compiled: CompiledProblem): Windows {
     missing[activity]! -= 1;
     if (missing[activity] === 0) ready.push(activity);
   };
-  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-    const activity = next;
+  // When all its members have their ends, a gate opens for good.
+  const freeGate = (gate: number): void => {
+    if (gateFreed[gate] === 1 || gateCount[gate] === 0) return;
+    gateFreed[gate] = 1;
+    if (gateSettled[gate] === gateOf.start[gate + 1]! - gateOf.start[gate]!) opensAt[gate] = openingOf(gate);
+    for (let to = gateOpens.start[gate]!; to < gateOpens.start[gate + 1]!; to += 1)
+      free(gateOpens.items[to]!);
+  };
+  const follow = (activity: number): void => {
     order.push(activity);
     settle(activity);
     for (let at = after.start[activity]!; at < after.start[activity + 1]!; at += 1)
       free(second[after.items[at]!]!);
     for (let at = gatesFed.start[activity]!; at < gatesFed.start[activity + 1]!; at += 1) {
       const gate = gatesFed.items[at]!;
-      gateMissing[gate]! -= 1;
-      if (gateMissing[gate] !== 0) continue;
-      for (let to = gateOpens.start[gate]!; to < gateOpens.start[gate + 1]!; to += 1)
-        free(gateOpens.items[to]!);
+      gateSettled[gate]! += 1;
+      if (gateSettled[gate] === gateOf.start[gate + 1]! - gateOf.start[gate]!) freeGate(gate);
     }
+  };
+  for (;;) {
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) follow(next);
+    // Members of a gate may wait for the gate itself; it then opens by those that do not.
+    for (let gate = 0; gate < gateCount.length; gate += 1) {
+      if (gateSettled[gate]! >= gateCount[gate]!) freeGate(gate);
+    }
+    if (ready.length === 0) break;
   }
   if (order.length < count) possible = false;
-  // A gate opens with the least ends that its members can have; that may move others, until nothing moves.
-  for (let moved = gateCount.length > 0 && order.length === count; moved; ) {
-    moved = false;
+  // A gate opens with the least ends that its members can have; that may move others, until no gate opens later.
+  const asks = new Uint8Array(count);
+  for (let opens = gateCount.length > 0 && order.length === count; opens; ) {
+    opens = false;
     for (let gate = 0; gate < gateCount.length; gate += 1) {
       if (gateCount[gate] === 0) continue;
-      const of = gateOf.items.subarray(gateOf.start[gate], gateOf.start[gate + 1]);
-      const known = new Int32Array(of.length);
-      for (let at = 0; at < of.length; at += 1) known[at] = ends[of[at]!]!;
-      known.sort();
-      opensAt[gate] = Math.min(horizon + 1, known[gateCount[gate]! - 1]! + gateLag[gate]!);
+      const opensFrom = openingOf(gate);
+      if (opensFrom === opensAt[gate]) continue;
+      opensAt[gate] = opensFrom;
+      opens = true;
+      for (let to = gateOpens.start[gate]!; to < gateOpens.start[gate + 1]!; to += 1)
+        asks[gateOpens.items[to]!] = 1;
     }
-    for (const activity of order) moved = settle(activity) || moved;
+    if (!opens) break;
+    for (const activity of order) {
+      if (asks[activity] === 0) continue;
+      asks[activity] = 0;
+      if (!settle(activity)) continue;
+      for (let to = after.start[activity]!; to < after.start[activity + 1]!; to += 1) {
+        asks[second[after.items[to]!]!] = 1;
+      }
+    }
   }
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const activity = order[at]!;
