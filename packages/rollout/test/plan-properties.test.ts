@@ -2,11 +2,15 @@ import { expectOk } from '@sopana/tooling';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRollout } from '../src/compile/compile-rollout.js';
+import { carryOver } from '../src/engine/carry-over.js';
+import { scheduleOf } from '../src/engine/schedule-of.js';
 import type { RolloutPlan } from '../src/model/rollout-plan.js';
 import { improvePlan } from '../src/plan/improve-plan.js';
 import { planOf } from '../src/plan/plan-of.js';
 import type { PlanState } from '../src/plan/plan-state.js';
 import { startPlan } from '../src/plan/start-plan.js';
+import { whatMoreBuys } from '../src/plan/what-more-buys.js';
+import { withMoreUnits } from '../src/plan/with-more-units.js';
 import { arbitraryDocuments, type Documents } from './support/arbitrary-rollout.js';
 import { breachesOf } from './support/breaches-of.js';
 
@@ -39,6 +43,32 @@ describe('plans of random rollouts', () => {
       events: true,
       moved: true,
     });
+  });
+
+  it('are never worse with more units, when they go on from the plan without', () => {
+    let better = 0;
+    fc.assert(
+      fc.property(arbitraryDocuments, (documents) => {
+        const { template, rollout, calendars } = documents;
+        const pool = rollout.pools?.[0];
+        const state = improvePlan(started(documents), 20);
+        if (pool === undefined || planOf(state).outcome !== 'planned') return;
+        const richer = { ...documents, rollout: withMoreUnits(rollout, pool.id, 1) };
+        const fresh = started(richer);
+        const carried = { ...fresh, search: carryOver(fresh.search, state.search) };
+        const [values = [], with_ = []] = [state, carried].map(
+          ({ search }) => scheduleOf(search).values ?? [],
+        );
+        const first = values.findIndex((value, at) => value !== with_[at]);
+        expect(first < 0 || with_[first]! < values[first]!).toBe(true);
+        expect(breachesOf(template, richer.rollout, calendars, planOf(carried))).toEqual([]);
+        const bought = expectOk(whatMoreBuys(state.compiled, pool.id, 1, { seed: 7, effort: 20 }));
+        expect(bought.aims.length).toBeGreaterThan(0);
+        if (bought.aims.some(({ left, right }) => right! < left!)) better += 1;
+      }),
+      { seed, numRuns: 100 },
+    );
+    expect(better).toBeGreaterThan(5);
   });
 
   it('do not depend on the order of their documents', () => {

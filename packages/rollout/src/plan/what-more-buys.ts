@@ -1,21 +1,23 @@
 import type { Result } from '@sopana/core';
 import { compileRollout } from '../compile/compile-rollout.js';
+import { carryOver } from '../engine/carry-over.js';
 import type { CompiledRollout } from '../model/compiled-rollout.js';
 import type { PlanComparison } from '../model/plan-comparison.js';
 import { comparePlans } from './compare-plans.js';
 import { improvePlan } from './improve-plan.js';
 import { planOf } from './plan-of.js';
-import type { PlanOptions } from './plan-state.js';
+import type { PlanOptions, PlanState } from './plan-state.js';
 import { startPlan } from './start-plan.js';
 import { withMoreUnits } from './with-more-units.js';
 
 /**
- * What more units of a pool buy: the rollout is planned twice with the same effort, without them and with them.
+ * What more units of a pool buy: the rollout is planned without them and with them. The plan with them goes on from the plan
+ * without, when half of the effort is spent, so it is never worse.
  *
  * @param compiled - the rollout
  * @param pool - id of the pool
  * @param more - how many more units, a whole number from 1
- * @param options - of both plans; `effort` schedules are made for each, 1,000 when left out
+ * @param options - of both plans; `effort` schedules are behind each, 1,000 when left out
  * @returns the plan with more units beside the plan without; fails as `compileRollout` and `startPlan` do
  *
  * @example
@@ -43,5 +45,13 @@ export function whatMoreBuys(
   const after = startPlan(richer.value, options);
   if (!after.ok) return after;
   const effort = options.effort ?? 1000;
-  return comparePlans(planOf(improvePlan(before.value, effort)), planOf(improvePlan(after.value, effort)));
+  const half = Math.ceil(effort / 2);
+  const common = improvePlan(before.value, half);
+  const left = improvePlan(common, effort - half);
+  const right = improvePlan(carried(after.value, common), effort - half);
+  return comparePlans(planOf(left), planOf(carried(right, left)));
+}
+
+function carried(state: PlanState, other: PlanState): PlanState {
+  return { ...state, search: carryOver(state.search, other.search) };
 }
