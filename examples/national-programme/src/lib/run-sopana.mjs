@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commandLine } from './command-line.mjs';
 
@@ -10,18 +11,37 @@ function commandFile() {
   return join(dirname(manifest), 'dist', 'main.js');
 }
 
+// No more commands run side by side than there are processors.
+let free = availableParallelism();
+const waiting = [];
+
+async function turn() {
+  if (free > 0) free -= 1;
+  else await new Promise((resolve) => waiting.push(resolve));
+}
+
+function leave() {
+  const next = waiting.shift();
+  if (next === undefined) free += 1;
+  else next();
+}
+
 /**
  * Runs `sopana` in a folder.
  *
- * @returns what it prints, without the last line end; throws with the command and its messages when it fails
+ * @returns what it prints, without the last line end; rejects with the command and its messages when it fails
  */
-export function runSopana(folder, args) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [commandFile(), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${commandLine(args)} ended with ${status}:\n${stderr}${stdout}`);
-  return stdout.replace(/\n$/, '');
+export async function runSopana(folder, args) {
+  await turn();
+  try {
+    return await new Promise((resolve, reject) => {
+      const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 };
+      execFile(process.execPath, [commandFile(), ...args], options, (error, stdout, stderr) => {
+        if (error === null) resolve(stdout.replace(/\n$/, ''));
+        else reject(new Error(`${commandLine(args)} ended with ${error.code}:\n${stderr}${stdout}`));
+      });
+    });
+  } finally {
+    leave();
+  }
 }

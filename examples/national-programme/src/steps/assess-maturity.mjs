@@ -14,11 +14,14 @@ const firstWave = 21;
 
 const known = ['sector', 'kind', 'region', 'size', 'wave'];
 
-function assessAll(work, instrument) {
+async function assessAll(work, instrument) {
   const answers = ['--instrument', instrument, '--answers', `${instrument}.csv`];
   const table = ['dmm', 'assess', 'srilanka', ...answers, '--organisations', 'organisations.csv'];
-  work.sopana(...table, '--record', `${instrument}-records.json`, '--on', on);
-  const { subjects } = JSON.parse(work.quietly(...table, '--format', 'json'));
+  const [, json] = await Promise.all([
+    work.sopana(...table, '--record', `${instrument}-records.json`, '--on', on),
+    work.quietly(...table, '--format', 'json'),
+  ]);
+  const { subjects } = JSON.parse(json);
   assert.equal(subjects.length, firstWave);
   return subjects;
 }
@@ -35,7 +38,7 @@ function nearestToNext(subjects) {
 }
 
 /** Both instruments over all organisations, then one organisation more closely. */
-function run(work) {
+async function run(work) {
   const compiled = must(compileMaturityModel(maturityModel));
   const organisations = fictionalOrganisations(firstWave);
   const hidden = hiddenMaturity(maturityModel, organisations, seed);
@@ -51,7 +54,7 @@ function run(work) {
   for (const [instrument, rows] of Object.entries(answers)) work.write(`${instrument}.csv`, csvText(rows));
 
   work.print('The preliminary assessment: one question for each of the 32 sub-dimensions.');
-  const preliminary = assessAll(work, 'preliminary');
+  const preliminary = await assessAll(work, 'preliminary');
   const planOf = (wanted) => compiled.instruments.find(({ id }) => id === wanted).plan;
   const opened = organisations.filter(({ id }) => {
     const sheet = sheetOf(answers.preliminary, id);
@@ -64,12 +67,12 @@ function run(work) {
   assert.equal(opened.length, firstWave);
 
   work.print('\nThe deep assessment: two questions for each sub-dimension, by the CDIO.');
-  const deep = assessAll(work, 'deep');
+  const deep = await assessAll(work, 'deep');
 
   const { closer, target } = nearestToNext(deep);
   work.print(`\nWhat would bring ${closer}, the nearest to it, a level up: the least effort, in order.`);
   const here = ['--instrument', 'deep', '--answers', 'deep.csv', '--subject', closer];
-  work.sopana('dmm', 'next', 'srilanka', ...here, '--target', target);
+  const next = work.sopana('dmm', 'next', 'srilanka', ...here, '--target', target);
 
   work.print('\nHow one number arose, down to the answers.');
   const told = must(explainScore(planOf('deep'), sheetOf(answers.deep, closer), 'security.level'));
@@ -79,7 +82,10 @@ function run(work) {
 
   work.print('\nThe sealed records, computed again.');
   const records = ['record', 'verify', 'deep-records.json', '--model', 'srilanka', '--instrument', 'deep'];
-  const verdict = work.sopana(...records, '--answers', 'deep.csv', '--attributes', 'organisations.csv');
+  const [verdict] = await Promise.all([
+    work.sopana(...records, '--answers', 'deep.csv', '--attributes', 'organisations.csv'),
+    next,
+  ]);
   assert.match(verdict, /21 of 21 records verified/);
   work.facts.maturity = { on, compiled, organisations, preliminary, deep, answers };
 }

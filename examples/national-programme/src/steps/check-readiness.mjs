@@ -38,7 +38,7 @@ function mostMissing(readiness) {
   return [...missing.values()].sort((a, b) => b.fail + b.unknown - a.fail - a.unknown).slice(0, 5);
 }
 
-function units(work) {
+async function units(work) {
   const plan = must(compileCheckSet(dtuCheckSet));
   const organisations = fictionalOrganisations(firstWave);
   const facts = fictionalFacts(dtuCheckSet, organisations, day, seed);
@@ -48,10 +48,14 @@ function units(work) {
   const here = ['--facts', 'readiness-facts.json', '--waivers', 'waivers.json', '--at', at];
 
   work.print('Types of units, what they come to, and which gates are open.');
-  work.sopana('dtu', 'check', dtuCheckSet.id, ...here);
+  const check = ['dtu', 'check', dtuCheckSet.id, ...here];
+  const [, json] = await Promise.all([work.sopana(...check), work.quietly(...check, '--format', 'json')]);
   const readiness = readinessOf(plan, facts, waivers);
-  const told = JSON.parse(work.quietly('dtu', 'check', dtuCheckSet.id, ...here, '--format', 'json'));
-  assert.deepEqual(told, JSON.parse(JSON.stringify(readiness)), 'the command and the library say the same');
+  assert.deepEqual(
+    JSON.parse(json),
+    JSON.parse(JSON.stringify(readiness)),
+    'the command and the library say the same',
+  );
 
   work.print('\nWhat most units are missing; what is unknown is not counted as failed.');
   for (const { check, fail, unknown } of mostMissing(readiness)) {
@@ -65,13 +69,15 @@ function units(work) {
   const [nearest] = open.sort((a, b) => a.effort - b.effort);
   const unit = readiness[nearest.row].unit;
   work.print(`\nThe cheapest way for ${unit}, which is nearest to being ready.`);
-  work.quietly('dtu', 'check', dtuCheckSet.id, ...here, '--unit', unit, '--out', 'nearest-unit.txt');
   for (const { check, standing, effort } of ways[nearest.row].fixes) {
     work.print(`  ${check} (${standing}): ${effort} ${dtuCheckSet.effortUnit}`);
   }
 
   work.print('\nWaivers that somebody has to look at.');
-  work.sopana('dtu', 'waivers', dtuCheckSet.id, ...here);
+  const commands = [
+    work.sopana('dtu', 'waivers', dtuCheckSet.id, ...here),
+    work.quietly(...check, '--unit', unit, '--out', 'nearest-unit.txt'),
+  ];
   const ahead = facts.units.map((one) => must(whatExpires(plan, one, waivers, at, `${by}T23:59:59+05:30`)));
   const reminders = must(remindersOf(ahead, 14));
   work.write('reminders.json', reminders);
@@ -79,39 +85,22 @@ function units(work) {
   work.print(`\n${reminders.length} reminders until ${by}; the next, on ${first.remindOn}:`);
   work.print(`  ${first.kind} of ${first.check}, ${first.unit}, counts until ${first.lastDay}.`);
 
-  work.quietly(
-    'dtu',
-    'export',
-    dtuCheckSet.id,
-    ...here,
-    '--unit',
-    unit,
-    '--format',
-    'oscal',
-    '--out',
-    'readiness.oscal.json',
-  );
-  work.quietly(
-    'dtu',
-    'export',
-    dtuCheckSet.id,
-    ...here,
-    '--format',
-    'sarif',
-    '--out',
-    'readiness.sarif.json',
-  );
+  const exported = ['dtu', 'export', dtuCheckSet.id, ...here];
+  const oscal = ['--unit', unit, '--format', 'oscal', '--out', 'readiness.oscal.json'];
+  commands.push(work.quietly(...exported, ...oscal));
+  commands.push(work.quietly(...exported, '--format', 'sarif', '--out', 'readiness.sarif.json'));
+  await Promise.all(commands);
   const hygiene = must(waiverHygiene(plan, waivers, readiness, at));
   return { plan, facts, waivers, readiness, ways, hygiene, reminders };
 }
 
-function empowerment(work) {
+async function empowerment(work) {
   const plan = must(compileCheckSet(cdioEmpowermentCheckSet));
   const facts = fictionalFacts(cdioEmpowermentCheckSet, fictionalOrganisations(firstWave), day, seed + 1);
   work.write('empowerment-facts.json', facts);
   work.print('\nIs the CDIO empowered, or is it a title beside the formal role?');
   const one = ['--facts', 'empowerment-facts.json', '--at', at];
-  work.sopana('dtu', 'check', cdioEmpowermentCheckSet.id, ...one, '--unit', facts.units[0].unit);
+  await work.sopana('dtu', 'check', cdioEmpowermentCheckSet.id, ...one, '--unit', facts.units[0].unit);
   const readiness = readinessOf(plan, facts, []);
   const states = readiness.map(({ gates: [gate] }) => gate.state);
   const told = ['open', 'closed', 'undecided'].map((state) => count(states, (one) => one === state));
@@ -123,7 +112,7 @@ function empowerment(work) {
 }
 
 async function run(work) {
-  const found = units(work);
+  const found = await units(work);
   const { readiness, ways, hygiene, waivers } = found;
   const checks = readiness.flatMap((one) => one.checks);
   // Everything that the facts were made to hold is there, and nothing is merged.
@@ -158,7 +147,7 @@ async function run(work) {
     types.some(({ agreement }) => agreement === 'disagree'),
     'size and activity can disagree',
   );
-  work.facts.readiness = { at, ...found, empowerment: empowerment(work) };
+  work.facts.readiness = { at, ...found, empowerment: await empowerment(work) };
 }
 
 export const checkReadinessStep = { title: 'Readiness: units, gates, waivers, and the empowered CDIO', run };

@@ -32,13 +32,13 @@ function maturityOf({ maturity }) {
   );
 }
 
-function planStage(work, { count, schedules }) {
+async function planStage(work, { count, schedules }) {
   const organisations = fictionalOrganisations(count);
   const document = rolloutDocument(organisations, count, maturityOf(work.facts));
   const file = work.write(`rollout-${count}.json`, document);
   const search = [...pack, '--schedules', String(schedules)];
   work.print(`\n${count} organisations, six steps each, with days off, regions, languages and budgets.`);
-  work.sopana('rollout', 'plan', file, ...search);
+  const shown = work.sopana('rollout', 'plan', file, ...search);
   const compiled = must(compileRollout(rolloutTemplate, document, [holidays]));
   const first = must(startPlan(compiled, { seed, effort: schedules }));
   const state = improvePlan(first, schedules);
@@ -48,8 +48,7 @@ function planStage(work, { count, schedules }) {
   assert.ok(plan.ends.on <= document.to);
   assert.ok(plan.aims[0].value >= plan.aims[0].bound);
   // The command says what the library finds.
-  const told = JSON.parse(work.quietly('rollout', 'plan', file, ...search, '--format', 'json'));
-  assert.deepEqual(told.ends, plan.ends);
+  assert.ok((await shown).includes(plan.ends.on));
   return { file, search, state, plan };
 }
 
@@ -65,13 +64,13 @@ function longestWait(state, plan) {
   return waiting.reduce((most, one) => (one.waitedDays > most.waitedDays ? one : most));
 }
 
-function run(work) {
-  const planned = stages.map((stage) => planStage(work, stage));
+async function run(work) {
+  const planned = await Promise.all(stages.map((stage) => planStage(work, stage)));
   const [smallest, , largest] = planned;
 
   const waits = longestWait(smallest.state, smallest.plan);
   work.print('\nWhy the step that waits longest for somebody lies where it does.');
-  const words = work.sopana(
+  const words = await work.sopana(
     ...['rollout', 'explain', smallest.file, ...smallest.search, '--activity', waits.activity],
   );
   assert.match(words, /waits [\d.]+ working days/);
@@ -79,19 +78,22 @@ function run(work) {
   const [bottleneck] = must(bottlenecksOf(smallest.state));
   assert.ok(bottleneck.waitedDays > 0);
   work.print(`\nMost waits for ${bottleneck.pool}. What one more unit buys, planned again.`);
-  work.sopana('rollout', 'explain', smallest.file, ...smallest.search, '--more', `${bottleneck.pool}=1`);
+  const more = ['--more', `${bottleneck.pool}=1`];
+  const commands = [work.sopana('rollout', 'explain', smallest.file, ...smallest.search, ...more)];
 
   work.print('\nPictures and a calendar.');
   for (const { file, search } of [smallest, largest]) {
     const name = file.replace('rollout-', 'plan-').replace('.json', '');
-    for (const width of [960, 420]) {
+    for (const width of file === smallest.file ? [960, 420] : [960]) {
       const sized = ['--width', String(width), '--out', `${name}-${width}.svg`];
-      work.sopana('rollout', 'export', file, ...search, '--as', 'gantt', ...sized);
+      commands.push(work.sopana('rollout', 'export', file, ...search, '--as', 'gantt', ...sized));
     }
-    work.sopana('rollout', 'export', file, ...search, '--as', 'load', '--out', `${name}-load.svg`);
+    const load = ['--as', 'load', '--out', `${name}-load.svg`];
+    commands.push(work.sopana('rollout', 'export', file, ...search, ...load));
   }
   const calendar = ['--as', 'ics', '--stamp', '2026-01-01T00:00:00+05:30', '--out', 'plan-21.ics'];
-  work.sopana('rollout', 'export', smallest.file, ...smallest.search, ...calendar);
+  commands.push(work.sopana('rollout', 'export', smallest.file, ...smallest.search, ...calendar));
+  await Promise.all(commands);
   work.facts.rollout = planned.map(({ file, plan }) => ({ file, ends: plan.ends.on, aims: plan.aims }));
 }
 

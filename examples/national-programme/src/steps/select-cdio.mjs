@@ -10,7 +10,7 @@ const at = { stage, on };
 const weights = { seed: 1, samples: 20_000, band: 0.2 };
 
 /** The selection as the day finds it, and then with the declaration that was missing. */
-function run(work) {
+async function run(work) {
   const compiled = must(compileSelectionRubric(cdioRubric));
   const files = [
     work.write('cdio-rubric.json', cdioRubric),
@@ -19,10 +19,10 @@ function run(work) {
   const asked = [...files, '--stage', stage];
 
   work.print('Six candidates, five assessors, twelve criteria; one assessor is recused from one candidate.');
-  work.sopana('cdio', 'rank', ...asked, '--on', on);
+  const rank = ['cdio', 'rank', ...asked, '--on', on];
+  const [, json] = await Promise.all([work.sopana(...rank), work.quietly(...rank, '--format', 'json')]);
   const ranking = must(rankCandidates(compiled, cdioSelection, at));
-  const json = JSON.parse(work.quietly('cdio', 'rank', ...asked, '--on', on, '--format', 'json'));
-  assert.deepEqual(json, ranking);
+  assert.deepEqual(JSON.parse(json), ranking);
   const ranked = ranking.standings.filter(({ rank }) => rank !== null);
   const open = ranking.standings.filter(({ standing }) => standing === 'eligibilityUnknown');
   const [first, second, third] = ranked;
@@ -35,14 +35,14 @@ function run(work) {
 
   work.print('How sure is that order, and what would change it?');
   const options = ['--on', on, '--samples', '20000', '--band', '20%'];
-  work.sopana('cdio', 'robustness', ...asked, ...options);
+  const robustness = work.sopana('cdio', 'robustness', ...asked, ...options);
   const sure = must(howSure(compiled, cdioSelection, { ...at, ...weights }));
   assert.equal(sure.change.outcome, 'changes');
   assert.ok(sure.change.moved.value < 0.01, 'A hundredth of all weight decides.');
   assert.ok(sure.withoutAssessor.some(({ isChanged }) => isChanged));
 
   work.print('Do the assessors agree?');
-  work.sopana('cdio', 'agreement', ...asked);
+  await Promise.all([robustness, work.sopana('cdio', 'agreement', ...asked)]);
 
   const [missing] = open;
   const [doubtful] = missing.gates.filter(({ outcome }) => outcome === 'unknown');
@@ -63,20 +63,8 @@ function run(work) {
     others(ranking).map(({ candidate }) => candidate),
     'Nobody else changes places with anybody else.',
   );
-  work.sopana(
-    'cdio',
-    'rank',
-    files[0],
-    shown,
-    '--stage',
-    stage,
-    '--on',
-    on,
-    '--format',
-    'csv',
-    '--out',
-    'cdio-order.csv',
-  );
+  const csv = ['--format', 'csv', '--out', 'cdio-order.csv'];
+  await work.sopana('cdio', 'rank', files[0], shown, '--stage', stage, '--on', on, ...csv);
 
   const course = must(followStages(compiled, completed, { on }));
   const stays = course.candidates.filter(({ leftAt }) => leftAt === null).map(({ candidate }) => candidate);
