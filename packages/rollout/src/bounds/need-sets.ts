@@ -1,4 +1,5 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
+import { numbering } from '../engine/numbering.js';
 import { reachOf } from './reach-of.js';
 
 /** The sets of resources that needs name, each once. */
@@ -23,15 +24,13 @@ export function needSets(compiled: CompiledProblem): NeedSets {
   const sets: (readonly number[])[] = [];
   const numbers = new Map<string, number>();
   // Options that begin alike share a path; the set of a path is looked for when it is first walked to its end.
-  const paths = new Map<number, number>();
+  const paths = numbering();
   const setOfPath: number[] = [];
   const setOf = new Int32Array(needUnits.length);
   for (let need = 0; need < setOf.length; need += 1) {
     let path = 0;
     for (let at = start[need]!; at < start[need + 1]!; at += 1) {
-      const step = path * problem.resources.length + items[at]!;
-      path = paths.get(step) ?? paths.size + 1;
-      paths.set(step, path);
+      path = 1 + paths.of(path * problem.resources.length + items[at]!);
     }
     const known = setOfPath[path];
     setOf[need] = known ?? numberOf(items.slice(start[need]!, start[need + 1]!));

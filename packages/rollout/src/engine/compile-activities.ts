@@ -33,12 +33,23 @@ export function compileActivities(problem: ScheduleProblem, original: Int32Array
     deadline[here] = Math.min(activity.deadline ?? horizon, horizon);
     due[here] = activity.due ?? -1;
     weight[here] = activity.weight ?? 1;
-    priorityRank[here] = activity.priority ?? 0;
-    priorities.add(priorityRank[here]!);
+    const priority = activity.priority ?? 0;
+    priorityRank[here] = priority;
+    // Activities of one organisation lie together and have one priority.
+    if (here === 0 || priority !== priorityRank[here - 1]) priorities.add(priority);
   }
   // Priorities give way to their ranks, the highest first.
   const falling = [...priorities].sort((a, b) => b - a);
   const rankOf = new Map(falling.map((priority, rank) => [priority, rank]));
-  for (let here = 0; here < count; here += 1) priorityRank[here] = rankOf.get(priorityRank[here]!)!;
+  let last = 0;
+  let rank = rankOf.get(0) ?? 0;
+  for (let here = 0; here < count; here += 1) {
+    const priority = priorityRank[here]!;
+    if (priority !== last) {
+      last = priority;
+      rank = rankOf.get(priority)!;
+    }
+    priorityRank[here] = rank;
+  }
   return { calendar, duration, release, deadline, due, weight, priorityRank };
 }

@@ -1,4 +1,5 @@
 import type { CompiledProblem } from './compiled-problem.js';
+import { numbering } from './numbering.js';
 import type { ScheduleProblem, SlotNeed, SlotSpending } from './problem.js';
 
 /** The parts of a compiled problem that hold what activities and sessions need and spend. */
@@ -36,13 +37,13 @@ export function compileNeeds(problem: ScheduleProblem, original: Int32Array): Co
   const needs = new Int32Array(holders + 1);
   const spends = new Int32Array(holders + 1);
   const span = new Int32Array(holders);
-  const spans = new Map<number, number>();
+  const spans = numbering();
   let options = 0;
   for (let at = 0; at < holders; at += 1) {
     const holder = holderAt(at);
     // Members of one batch are alike; a batch without any asks for nothing.
     const worked = at < count ? activities[original[at]!] : activities[batches[at - count]!.members[0] ?? -1];
-    span[at] = numbered(spans, (worked?.duration ?? 0) * (every + 1) + (worked?.calendar ?? every));
+    span[at] = spans.of((worked?.duration ?? 0) * (every + 1) + (worked?.calendar ?? every));
     needs[at + 1] = needs[at]! + holder.needs.length;
     spends[at + 1] = spends[at]! + holder.spends.length;
     for (const { anyOf } of holder.needs) options += anyOf.length;
@@ -53,18 +54,19 @@ export function compileNeeds(problem: ScheduleProblem, original: Int32Array): Co
   const needClass = new Int32Array(options);
   const spendBudget = new Int32Array(spends[holders]!);
   const spendAmount = new Float64Array(spendBudget.length);
-  const classes = new Map<number, number>();
-  const amounts = new Map<number, number>();
+  const classes = numbering();
+  const amounts = numbering();
+  const spanCount = spans.size();
   let need = 0;
   let option = 0;
   let spend = 0;
   for (let at = 0; at < holders; at += 1) {
     const holder = holderAt(at);
     for (const { anyOf, units } of holder.needs) {
-      const amount = numbered(amounts, units) * resources.length;
+      const amount = amounts.of(units) * resources.length;
       for (const resource of anyOf) {
         items[option] = resource;
-        needClass[option] = numbered(classes, (amount + resource) * spans.size + span[at]!);
+        needClass[option] = classes.of((amount + resource) * spanCount + span[at]!);
         option += 1;
       }
       needUnits[need] = units;
@@ -83,16 +85,9 @@ export function compileNeeds(problem: ScheduleProblem, original: Int32Array): Co
     needUnits,
     needOptions,
     needClass,
-    classCount: classes.size,
+    classCount: classes.size(),
     spends,
     spendBudget,
     spendAmount,
   };
-}
-
-function numbered(numbers: Map<number, number>, key: number): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }
