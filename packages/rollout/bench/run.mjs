@@ -14,13 +14,14 @@ const heads = [
   'cold ms',
   'warm ms',
   'ratio',
+  'of processor time',
   'µs per activity',
   'peak MiB',
 ];
 
 await runBench(entry('./main.ts'), [
   `| ${[...heads, 'tardiness, makespan', 'improved'].join(' | ')} |`,
-  '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |',
+  '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |',
   [50, 300],
   [2000, 150],
   [20_000, 0],

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly patience: number;
   /** The schedule. */
   readonly raw: RawSchedule;
+  /** How late the activities can start in it; null when that was not asked for. */
+  readonly late: Int32Array | null;
   /** By how many slots the rules are broken; 0 for a schedule that keeps them all. */
   readonly violation: number;
   /** The numbers that are compared; empty while rules are broken. */

@@ -7,7 +7,7 @@ import type { ScheduleState } from './schedule-state.js';
  *
  * @param state - from `startSchedule`, `proveSchedule` or from here; not changed
  * @param schedules - how many more schedules to make; a whole number from 0. A generation counts as one, and so does a
- * justification
+ * justification; what one step takes over the number is taken off the next
  * @returns the state after them: n and then m schedules give exactly what n + m give
  *
  * @example

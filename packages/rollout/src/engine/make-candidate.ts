@@ -42,7 +42,8 @@ export function makeCandidate(
     const { objective } = compiled.problem;
     const values =
       violation > 0 ? [] : comparedValues(objective, (measure) => measureRaw(compiled, raw, measure));
-    if (best === null || violation < best.violation) best = { keys, patience, raw, violation, values };
+    if (best === null || violation < best.violation)
+      best = { keys, patience, raw, late: null, violation, values };
     floors = excess.floors;
   } while (floors !== null && best.violation > 0 && generations < most);
   return { candidate: best, generations };

@@ -49,6 +49,7 @@ export function startSchedule(problem: ScheduleProblem, options: ScheduleOptions
     return ok({ ...empty, packed: improvePacked(startPacked(plain, seed, effort, least), 2) });
   }
   const general = {
+    effort,
     members: [],
     made: 0,
     turn: 0,

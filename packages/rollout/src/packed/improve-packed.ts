@@ -1,4 +1,6 @@
 import { randomStream } from '@sopana/core/random';
+import { keepBest } from '../population/keep-best.js';
+import { populationSize } from '../population/population-size.js';
 import { admitMember } from './admit-member.js';
 import { childKeys } from './child-keys.js';
 import { chosenParents } from './chosen-parents.js';
@@ -7,8 +9,7 @@ import { firstMember } from './first-member.js';
 import { isBetter } from './is-better.js';
 import { packedGenerator } from './packed-generator.js';
 import type { PackedRun } from './packed-run.js';
-import type { PackedMember, PackedSearch } from './packed-search.js';
-import { packedSize } from './packed-size.js';
+import type { PackedSearch } from './packed-search.js';
 
 /**
  * A search after more schedules.
@@ -40,7 +41,7 @@ export function improvePacked(search: PackedSearch, schedules: number): PackedSe
       run.populations[1].push(firstMember(run, made));
       made += 1;
       if (made < firsts) continue;
-      keepBest(run.populations[1], size);
+      keepBest(run.populations[1], size, isBetter);
       continue;
     }
     const parents = run.populations[direction === 0 ? 1 : 0];
@@ -50,8 +51,8 @@ export function improvePacked(search: PackedSearch, schedules: number): PackedSe
     if (turn < parents.length) continue;
     turn = 0;
     direction = direction === 0 ? 1 : 0;
-    size = packedSize(effort, run.schedules);
-    for (const population of run.populations) keepBest(population, size);
+    size = populationSize(effort, run.schedules);
+    for (const population of run.populations) keepBest(population, size, isBetter);
   }
   return {
     ...search,
@@ -65,10 +66,4 @@ export function improvePacked(search: PackedSearch, schedules: number): PackedSe
     credit: isDone() ? 0 : until - run.schedules,
     schedules: run.schedules,
   };
-}
-
-function keepBest(population: PackedMember[], size: number): void {
-  if (population.length <= size) return;
-  population.sort((one, other) => (isBetter(one, other) ? -1 : isBetter(other, one) ? 1 : 0));
-  population.length = size;
 }

@@ -1,7 +1,7 @@
 import { createRandom } from '@sopana/core/random';
+import { populationSize } from '../population/population-size.js';
 import type { PackedProblem } from './packed-problem.js';
 import type { PackedSearch } from './packed-search.js';
-import { packedSize } from './packed-size.js';
 
 /**
  * The start of a search on a packed problem; nothing is made yet.
@@ -18,7 +18,7 @@ export function startPacked(
   effort: number,
   bound: number,
 ): PackedSearch {
-  const size = packedSize(effort, 0);
+  const size = populationSize(effort, 0);
   return {
     problem,
     effort,

@@ -3,9 +3,11 @@ import type { Candidate } from '../engine/candidate.js';
 
 /** Where a search over problems of any kind stands; going on never changes it. */
 export interface GeneralSearch {
-  /** Schedules that are being varied; at most a handful. */
+  /** How many schedules are meant to be made. */
+  readonly effort: number;
+  /** Schedules from which others are made. */
   readonly members: readonly Candidate[];
-  /** How many schedules by rules were made. */
+  /** How many first schedules, by rules, were made. */
   readonly made: number;
   /** Which member is next. */
   readonly turn: number;

@@ -12,7 +12,7 @@ const endShare = 0.5;
  * @param schedules - how many were made
  * @returns one and a half times the root of the effort at first, half of it when the effort is spent and after
  */
-export function packedSize(effort: number, schedules: number): number {
+export function populationSize(effort: number, schedules: number): number {
   const size = Math.max(leastSize, sizeAtThousand * Math.sqrt(effort / 1000));
   return Math.round(size * (startShare + (endShare - startShare) * Math.min(1, schedules / effort)));
 }
