@@ -225,6 +225,10 @@ describe('rollout explain', () => {
     expect(exit).toBe(0);
     expect(out).toMatch(/^ends +as it is +assessors=2 +days later\nall +2026-/);
     expect(out).toMatch(/^wave second .* -\d+$/m);
+    // What it is compared with is the plan that the command makes.
+    const [, asItIs] = /^all +(\S+)/m.exec(out) ?? [];
+    const plan = await world(files).sopana(`rollout plan r.json ${documents}`);
+    expect(plan.out).toContain(`Last end: ${asItIs};`);
     const beside = await world(files).sopana(`rollout explain r.json ${documents} --beside later.json`);
     expect(beside.out).toMatch(/^ends +as it is +later\.json +days later\n/);
     expect(beside.out).toMatch(/^wave second .* [1-9]\d*$/m);

@@ -1,7 +1,8 @@
 /**
  * Average deviations on PSPLIB: `pnpm bench:psplib --sets=j30,j60,j120 --schedules=1000,5000 --seeds=1,2,3,4,5 --step=1`.
  * The data are in the folder that SOPANA_DATA names. What was measured is kept in node_modules/.cache under a digest of the
- * bundled code, so that a run that was stopped goes on where it was; all of it takes hours.
+ * bundled code, so that a run that was stopped goes on where it was. 1,000 schedules take minutes, 50,000 of all sets and five seeds some
+ * three hours of one core.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -17,7 +17,7 @@ const seed = 1;
 const pack = ['--template', 'srilanka', '--calendar', 'srilanka'];
 /** How many organisations, and how many schedules are made for their plan. */
 const stages = [
-  { count: 21, schedules: 400 },
+  { count: 21, schedules: 1000 },
   { count: 50, schedules: 200 },
   { count: 1400, schedules: 4 },
 ];

@@ -112,8 +112,7 @@ function bought(file: string, text: string, state: PlanState): Attempt<PlanCompa
   const wanted = readMoreUnits(text, state.compiled.rollout.pools ?? []);
   if (!wanted.ok) return wanted;
   const { pool, more } = wanted.value;
-  const { seed, schedules } = planOf(state).effort;
-  const effort = Math.max(1, schedules);
+  const { seed, effort } = state;
   return attemptOf(whatMoreBuys(state.compiled, pool, more, { seed, effort }), () => file);
 }
 

@@ -13,6 +13,9 @@ import type { ScheduleOptions } from './schedule.js';
 import type { ScheduleState } from './schedule-state.js';
 import { windowsOf } from './windows-of.js';
 
+/** How many schedules are meant to be made where nothing is said. */
+export const usualEffort = 1000;
+
 /**
  * The start of a search for a schedule: lower bounds and, unless the rules alone exclude it, a first schedule.
  *
@@ -31,7 +34,7 @@ import { windowsOf } from './windows-of.js';
  * @source Our convention: long work is a state, not a callback.
  */
 export function startSchedule(problem: ScheduleProblem, options: ScheduleOptions): Result<ScheduleState> {
-  const { seed, effort = 1000 } = options;
+  const { seed, effort = usualEffort } = options;
   const seedFits = Number.isSafeInteger(seed) && seed >= 0;
   const seedIssues: readonly Issue[] = seedFits
     ? []

@@ -20,6 +20,8 @@ export interface PlanState {
   readonly identity: PlanIdentity;
   /** The seed. */
   readonly seed: number;
+  /** How many schedules are meant to be made. */
+  readonly effort: number;
   /** The search. */
   readonly search: ScheduleState;
 }

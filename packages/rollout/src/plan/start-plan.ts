@@ -1,5 +1,5 @@
 import { ok, type Result } from '@sopana/core';
-import { startSchedule } from '../engine/start-schedule.js';
+import { startSchedule, usualEffort } from '../engine/start-schedule.js';
 import type { CompiledRollout } from '../model/compiled-rollout.js';
 import { identityOf } from './identity-of.js';
 import type { PlanOptions, PlanState } from './plan-state.js';
@@ -24,5 +24,6 @@ import type { PlanOptions, PlanState } from './plan-state.js';
 export function startPlan(compiled: CompiledRollout, options: PlanOptions): Result<PlanState> {
   const search = startSchedule(compiled.problem, options);
   if (!search.ok) return search;
-  return ok({ compiled, identity: identityOf(compiled), seed: options.seed, search: search.value });
+  const { seed, effort = usualEffort } = options;
+  return ok({ compiled, identity: identityOf(compiled), seed, effort, search: search.value });
 }

@@ -44,7 +44,7 @@ export function whatMoreBuys(
   if (!before.ok) return before;
   const after = startPlan(richer.value, options);
   if (!after.ok) return after;
-  const effort = options.effort ?? 1000;
+  const { effort } = before.value;
   const half = Math.ceil(effort / 2);
   const common = improvePlan(before.value, half);
   const left = improvePlan(common, effort - half);
