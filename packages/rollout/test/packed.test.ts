@@ -19,6 +19,7 @@ import type { PackedProblem } from '../src/packed/packed-problem.js';
 import type { PackedMember, PackedSearch } from '../src/packed/packed-search.js';
 import { sampledOrder } from '../src/packed/sampled-order.js';
 import { startPacked } from '../src/packed/start-packed.js';
+import { populationSize } from '../src/population/population-size.js';
 import { leastMakespan, plainProblem } from './support/plain-problem.js';
 
 const sizes = [
@@ -333,6 +334,19 @@ describe('orders and windows', () => {
 });
 
 describe('a population', () => {
+  it('shrinks to a third while the effort is spent, and grows with its root', () => {
+    const sizes = [
+      [1000, 0],
+      [1000, 500],
+      [1000, 1000],
+      [1000, 5000],
+      [16_000, 0],
+      [0, 0],
+      [0, 9],
+    ].map(([effort, schedules]) => populationSize(effort!, schedules!));
+    expect(sizes).toEqual([33, 22, 11, 11, 132, 12, 4]);
+  });
+
   const three = packed({
     ...drawn(1),
     horizon: 60,

@@ -5,7 +5,7 @@ const startShare = 1.5;
 const endShare = 0.5;
 
 /**
- * How many schedules a search keeps in each direction: it begins broad and ends narrow, by one rule for problems of every
+ * How many schedules a search keeps in a population: it begins broad and ends narrow, by one rule for problems of every
  * size.
  *
  * @param effort - how many schedules are meant to be made
@@ -13,6 +13,7 @@ const endShare = 0.5;
  * @returns one and a half times the root of the effort at first, half of it when the effort is spent and after
  */
 export function populationSize(effort: number, schedules: number): number {
-  const size = Math.max(leastSize, sizeAtThousand * Math.sqrt(effort / 1000));
-  return Math.round(size * (startShare + (endShare - startShare) * Math.min(1, schedules / effort)));
+  const meant = Math.max(1, effort);
+  const size = Math.max(leastSize, sizeAtThousand * Math.sqrt(meant / 1000));
+  return Math.round(size * (startShare + (endShare - startShare) * Math.min(1, schedules / meant)));
 }
