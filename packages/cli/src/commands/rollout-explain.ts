@@ -10,8 +10,8 @@ import {
 } from '@sopana/rollout';
 import type { Command } from 'commander';
 import { attemptOf } from '../input/attempt-of.js';
-import { labelsIn } from '../input/labels-in.js';
 import { loadRollout } from '../input/load-rollout.js';
+import { plannedRollout } from '../input/planned-rollout.js';
 import { readMoreUnits } from '../input/read-more-units.js';
 import { searchPlan } from '../input/search-plan.js';
 import type { Attempt } from '../model/attempt.js';
@@ -66,13 +66,10 @@ export function addRolloutExplain(noun: Command, { environment, end }: Session):
 }
 
 async function explain(environment: Environment, file: string, options: ExplainOptions): Promise<number> {
-  const compiled = await loadRollout(environment, file, options);
-  if (!compiled.ok) return stop(environment, compiled);
-  const languages = labelsIn(options.lang, compiled.value.rollout);
-  if (!languages.ok) return stop(environment, languages);
-  const state = await searchPlan(environment, compiled.value, options, file);
-  if (!state.ok) return stop(environment, state);
-  const report = await reportOf(environment, file, options, state.value, languages.value);
+  const planned = await plannedRollout(environment, file, options);
+  if (!planned.ok) return stop(environment, planned);
+  const { state, languages } = planned.value;
+  const report = await reportOf(environment, file, options, state, languages);
   return report.ok ? writeReport(environment, options, report.value) : stop(environment, report);
 }
 

@@ -10,11 +10,9 @@ import {
 import { type Command, Option } from 'commander';
 import { attemptOf } from '../input/attempt-of.js';
 import { failure } from '../input/failure.js';
-import { labelsIn } from '../input/labels-in.js';
-import { loadRollout } from '../input/load-rollout.js';
+import { plannedRollout } from '../input/planned-rollout.js';
 import { readCount } from '../input/read-count.js';
 import { reasonOf } from '../input/reason-of.js';
-import { searchPlan } from '../input/search-plan.js';
 import type { Attempt } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import type { RolloutSource } from '../model/rollout-source.js';
@@ -79,13 +77,10 @@ export function addRolloutExport(noun: Command, { environment, end }: Session): 
 async function exportPlan(environment: Environment, file: string, options: ExportOptions): Promise<number> {
   const width = readCount('--width', options.width ?? '960', 280, 10_000);
   if (!width.ok) return stop(environment, width);
-  const compiled = await loadRollout(environment, file, options);
-  if (!compiled.ok) return stop(environment, compiled);
-  const languages = labelsIn(options.lang, compiled.value.rollout);
-  if (!languages.ok) return stop(environment, languages);
-  const state = await searchPlan(environment, compiled.value, options, file);
-  if (!state.ok) return stop(environment, state);
-  const text = textOf(environment, file, options, state.value, languages.value, width.value);
+  const planned = await plannedRollout(environment, file, options);
+  if (!planned.ok) return stop(environment, planned);
+  const { state, languages } = planned.value;
+  const text = textOf(environment, file, options, state, languages, width.value);
   if (!text.ok) return stop(environment, text);
   if (options.out === undefined) {
     await environment.stdout.write(text.value);

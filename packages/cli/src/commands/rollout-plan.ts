@@ -1,9 +1,7 @@
 import { planOf, type RolloutPlan } from '@sopana/rollout';
 import type { Command } from 'commander';
 import { failure } from '../input/failure.js';
-import { labelsIn } from '../input/labels-in.js';
-import { loadRollout } from '../input/load-rollout.js';
-import { searchPlan } from '../input/search-plan.js';
+import { plannedRollout } from '../input/planned-rollout.js';
 import type { Failure } from '../model/attempt.js';
 import type { Environment } from '../model/environment.js';
 import type { CommonOptions } from '../model/options.js';
@@ -39,14 +37,11 @@ export function addRolloutPlan(noun: Command, { environment, end }: Session): vo
 }
 
 async function plan(environment: Environment, file: string, options: PlanCommandOptions): Promise<number> {
-  const compiled = await loadRollout(environment, file, options);
-  if (!compiled.ok) return stop(environment, compiled);
-  const languages = labelsIn(options.lang, compiled.value.rollout);
-  if (!languages.ok) return stop(environment, languages);
-  const state = await searchPlan(environment, compiled.value, options, file);
-  if (!state.ok) return stop(environment, state);
-  const found = planOf(state.value);
-  const report = rolloutPlanReport(compiled.value, found, languages.value);
+  const planned = await plannedRollout(environment, file, options);
+  if (!planned.ok) return stop(environment, planned);
+  const { state, languages } = planned.value;
+  const found = planOf(state);
+  const report = rolloutPlanReport(state.compiled, found, languages);
   const written = await writeReport(environment, options, report);
   const verdict = verdictOf(found, file);
   return written !== 0 || verdict === null ? written : stop(environment, verdict);
