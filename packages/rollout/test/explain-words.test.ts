@@ -26,9 +26,8 @@ import type { PlanState } from '../src/plan/plan-state.js';
 import { provePlan } from '../src/plan/prove-plan.js';
 import { startPlan } from '../src/plan/start-plan.js';
 import { whatMoreBuys } from '../src/plan/what-more-buys.js';
-import { officeWeek } from './support/documents.js';
+import { assess, oneTeam } from './support/documents.js';
 
-const assess: RolloutStep = { id: 'assess', durationDays: 2, needs: [{ resource: 'assessor', units: 1 }] };
 const template: RolloutTemplate = {
   sopana: 'rollout-template/1',
   id: 't',
@@ -38,14 +37,7 @@ const template: RolloutTemplate = {
   steps: [{ ...assess, label: { en: 'Assessment' } }],
 };
 const base: Rollout = {
-  sopana: 'rollout/1',
-  id: 'r',
-  version: '1',
-  template: { id: 't', version: '1' },
-  from: '2026-01-05',
-  to: '2026-02-27',
-  workingTimes: [{ id: 'office', week: officeWeek }],
-  workingTime: 'office',
+  ...oneTeam,
   waves: [{ id: 'w', label: { en: 'First wave' } }],
   organisations: [
     { id: 'a', wave: 'w', label: { en: 'Lantern Board' } },

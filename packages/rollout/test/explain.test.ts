@@ -21,22 +21,7 @@ import { provePlan } from '../src/plan/prove-plan.js';
 import { startPlan } from '../src/plan/start-plan.js';
 import { whatMoreBuys } from '../src/plan/what-more-buys.js';
 import { withMoreUnits } from '../src/plan/with-more-units.js';
-import { officeWeek } from './support/documents.js';
-
-const assess: RolloutStep = { id: 'assess', durationDays: 2, needs: [{ resource: 'assessor', units: 1 }] };
-const base: Rollout = {
-  sopana: 'rollout/1',
-  id: 'r',
-  version: '1',
-  template: { id: 't', version: '1' },
-  from: '2026-01-05',
-  to: '2026-02-27',
-  workingTimes: [{ id: 'office', week: officeWeek }],
-  workingTime: 'office',
-  waves: [{ id: 'w' }],
-  organisations: [{ id: 'a', wave: 'w' }],
-  pools: [{ id: 'team', resource: 'assessor', units: 1 }],
-};
+import { assess, oneTeam as base } from './support/documents.js';
 
 function told(
   steps: readonly RolloutStep[],

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { commandLine } from './command-line.mjs';
 
 /** The command's file: what the caller names, else that of the package, which must be built. */
@@ -10,6 +11,8 @@ function commandFile() {
   const manifest = createRequire(import.meta.url).resolve('@sopana/cli/package.json');
   return join(dirname(manifest), 'dist', 'main.js');
 }
+
+const execute = promisify(execFile);
 
 // No more commands run side by side than there are processors.
 let free = availableParallelism();
@@ -32,15 +35,14 @@ function leave() {
  * @returns what it prints, without the last line end; rejects with the command and its messages when it fails
  */
 export async function runSopana(folder, args) {
+  const command = [commandFile(), ...args];
   await turn();
   try {
-    return await new Promise((resolve, reject) => {
-      const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 };
-      execFile(process.execPath, [commandFile(), ...args], options, (error, stdout, stderr) => {
-        if (error === null) resolve(stdout.replace(/\n$/, ''));
-        else reject(new Error(`${commandLine(args)} ended with ${error.code}:\n${stderr}${stdout}`));
-      });
-    });
+    const options = { cwd: folder, maxBuffer: 1 << 28 };
+    const { stdout } = await execute(process.execPath, command, options);
+    return stdout.replace(/\n$/, '');
+  } catch ({ code, stdout = '', stderr = '' }) {
+    throw new Error(`${commandLine(args)} ended with ${code}:\n${stderr}${stdout}`);
   } finally {
     leave();
   }

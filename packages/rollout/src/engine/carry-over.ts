@@ -20,10 +20,7 @@ export function carryOver(state: ScheduleState, other: ScheduleState): ScheduleS
   if (general === null || other.general?.best == null) return state;
   const { best } = other.general;
   if (best.violation > 0 || (general.best !== null && !isBetter(best, general.best))) return state;
-  // The search goes on from it, in the place of the worst that it holds.
-  const members: readonly Candidate[] = [
-    best,
-    ...general.members.slice(0, Math.max(0, general.members.length - 1)),
-  ];
+  // The search goes on from it, in the place of the last that it holds.
+  const members: readonly Candidate[] = [best, ...general.members.slice(0, -1)];
   return { ...state, general: { ...general, best, members } };
 }

@@ -1,4 +1,5 @@
 import type { CompiledProblem } from './compiled-problem.js';
+import { lastEnd } from './last-end.js';
 import type { ScheduleMeasure } from './problem.js';
 import type { RawSchedule } from './raw-schedule.js';
 
@@ -13,7 +14,7 @@ import type { RawSchedule } from './raw-schedule.js';
 export function measureRaw(compiled: CompiledProblem, raw: RawSchedule, measure: ScheduleMeasure): number {
   switch (measure) {
     case 'makespan':
-      return makespanOf(raw);
+      return lastEnd(raw);
     case 'completion':
       return completionOf(compiled, raw);
     case 'tardiness':
@@ -23,12 +24,6 @@ export function measureRaw(compiled: CompiledProblem, raw: RawSchedule, measure:
     case 'load':
       return loadOf(compiled, raw);
   }
-}
-
-function makespanOf({ end }: RawSchedule): number {
-  let latest = 0;
-  for (let at = 0; at < end.length; at += 1) if (end[at]! > latest) latest = end[at]!;
-  return latest;
 }
 
 function completionOf({ weight }: CompiledProblem, { end }: RawSchedule): number {

@@ -1,3 +1,4 @@
+import { crossedKey } from '../population/crossed-key.js';
 import type { PackedParents } from './chosen-parents.js';
 import type { PackedRun } from './packed-run.js';
 
@@ -21,10 +22,7 @@ export function childKeys(run: PackedRun, { father, mother, from: first, length 
   for (let at = 0; at < count; at += 1) {
     const own = span - father.starts[at]! - duration[at]!;
     const other = mother.makespan - mother.starts[at]! - duration[at]!;
-    if (own >= from && own < to) keys[at] = span + own;
-    else if (other < from) keys[at] = other;
-    else if (other >= to) keys[at] = other + 2 * span;
-    else keys[at] = own < from ? from : to + 2 * span;
+    keys[at] = crossedKey(own, other, from, to, span);
   }
   // Few activities leave few different crossings; chance makes up for it.
   const crowded = 32 / Math.max(32, count);

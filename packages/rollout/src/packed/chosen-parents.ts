@@ -1,3 +1,5 @@
+import { drawnLength } from '../population/drawn-length.js';
+import { drawnPlace } from '../population/drawn-place.js';
 import { isBetter } from './is-better.js';
 import type { PackedRun } from './packed-run.js';
 import type { PackedMember } from './packed-search.js';
@@ -5,8 +7,6 @@ import type { PackedMember } from './packed-search.js';
 // Found on odd-numbered instances of PSPLIB, see docs/methods/planning.md.
 const mothers = 3;
 const windows = 4;
-const leastWindow = 0.1;
-const greatestWindow = 0.5;
 
 /** Two schedules, and the window in which the order of the father is to hold. */
 export interface PackedParents {
@@ -42,15 +42,10 @@ export function chosenParents(
   let best: PackedParents | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let turn = 0; turn < mothers; turn += 1) {
-    let mother = drawn();
-    if (turn === 0) {
-      const rival = drawn();
-      if (isBetter(rival, mother)) mother = rival;
-    }
+    let mother = turn === 0 ? parents[drawnPlace(parents, stream, isBetter)]! : drawn();
     for (let more = 5; mother === father && more > 0; more -= 1) mother = drawn();
     for (let window = 0; window < windows; window += 1) {
-      const share = leastWindow + (greatestWindow - leastWindow) * stream.uniform();
-      const length = Math.max(1, Math.floor(father.makespan * share));
+      const length = drawnLength(father.makespan, stream);
       const from = stream.integerBelow(Math.max(1, father.makespan - length + 1));
       const gain =
         (useIn(father, from, length) - useIn(mother, from + mother.makespan - father.makespan, length)) /

@@ -10,7 +10,8 @@ const endShare = 0.5;
  *
  * @param effort - how many schedules are meant to be made
  * @param schedules - how many were made
- * @returns one and a half times the root of the effort at first, half of it when the effort is spent and after
+ * @returns of 22 √(effort ∕ 1,000), at least 8: one and a half times as many at first, half of them when the effort is spent
+ * and after
  */
 export function populationSize(effort: number, schedules: number): number {
   const meant = Math.max(1, effort);

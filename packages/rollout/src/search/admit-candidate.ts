@@ -1,5 +1,6 @@
 import type { Candidate } from '../engine/candidate.js';
 import { isBetter } from '../engine/is-better.js';
+import { lastEnd } from '../engine/last-end.js';
 import { placeFor } from '../population/place-for.js';
 
 /**
@@ -9,10 +10,8 @@ import { placeFor } from '../population/place-for.js';
  * @param candidate - a schedule
  */
 export function admitCandidate(members: Candidate[], candidate: Candidate): void {
-  const { end } = candidate.raw;
-  let span = 1;
-  for (let at = 0; at < end.length; at += 1) if (end[at]! > span) span = end[at]!;
-  const place = placeFor(members, candidate, span * end.length, asks);
+  const { raw } = candidate;
+  const place = placeFor(members, candidate, lastEnd(raw) * raw.end.length, asks);
   if (place >= 0) members[place] = candidate;
 }
 

@@ -1,9 +1,9 @@
 import type { RandomStream } from '@sopana/core/random';
 import type { Candidate } from '../engine/candidate.js';
 import type { CompiledProblem } from '../engine/compiled-problem.js';
-
-const leastWindow = 0.1;
-const greatestWindow = 0.5;
+import { lastEnd } from '../engine/last-end.js';
+import { crossedKey } from '../population/crossed-key.js';
+import { drawnLength } from '../population/drawn-length.js';
 
 /**
  * Keys of a child of two schedules: the father's order inside a window of time, the mother's before and after it.
@@ -20,26 +20,17 @@ export function crossedKeys(
   mother: Candidate,
   stream: RandomStream,
 ): Float64Array {
-  const { end } = father.raw;
   const own = father.late ?? father.raw.start;
   const other = mother.late ?? mother.raw.start;
-  let span = 1;
-  for (let at = 0; at < count; at += 1) if (end[at]! > span) span = end[at]!;
-  const length = Math.max(
-    1,
-    Math.floor(span * (leastWindow + (greatestWindow - leastWindow) * stream.uniform())),
-  );
+  const span = Math.max(1, lastEnd(father.raw));
+  const length = drawnLength(span, stream);
   const from = stream.integerBelow(span - length + 1);
   const to = from + length;
   const keys = new Float64Array(count);
-  const far = 2 * horizon;
   for (let at = 0; at < count; at += 1) {
     const here = own[at]! < 0 ? horizon : own[at]!;
     const there = other[at]! < 0 ? horizon : other[at]!;
-    if (here >= from && here < to) keys[at] = far + here;
-    else if (there < from) keys[at] = there;
-    else if (there >= to) keys[at] = 2 * far + there;
-    else keys[at] = here < from ? from : 2 * far + to;
+    keys[at] = crossedKey(here, there, from, to, 2 * horizon);
   }
   return keys;
 }

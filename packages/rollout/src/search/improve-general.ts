@@ -5,6 +5,7 @@ import { createGenerator } from '../engine/create-generator.js';
 import { isBetter } from '../engine/is-better.js';
 import { makeCandidate } from '../engine/make-candidate.js';
 import type { Windows } from '../engine/windows.js';
+import { drawnPlace } from '../population/drawn-place.js';
 import { keepBest } from '../population/keep-best.js';
 import { populationSize } from '../population/population-size.js';
 import { admitCandidate } from './admit-candidate.js';
@@ -16,7 +17,6 @@ import { ruleCount } from './rule-keys.js';
 import { variedKeys } from './varied-keys.js';
 
 const crossedShare = 0.8;
-const leastMembers = 3;
 
 /**
  * A search after more schedules: first those of the priority rules, plain and with chance added, then children, most of them
@@ -44,7 +44,7 @@ export function improveGeneral(
   let lateOf: ReturnType<typeof lateStarts> | null = null;
   const batched = compiled.problem.batches.length > 0;
   const rules = batched ? 2 * ruleCount : ruleCount;
-  const sizeNow = (): number => Math.max(leastMembers, populationSize(effort, spent));
+  const sizeNow = (): number => populationSize(effort, spent);
   const firsts = Math.max(rules, populationSize(effort, 0));
   const justifies = isJustified(compiled);
 
@@ -58,7 +58,7 @@ export function improveGeneral(
     return members[place]!;
   };
   const childOf = (place: number): Pick<Candidate, 'keys' | 'patience'> => {
-    const other = better(members, stream.integerBelow(members.length), stream.integerBelow(members.length));
+    const other = drawnPlace(members, stream, isBetter);
     if (other === place || stream.uniform() >= crossedShare) {
       const parent = members[place]!;
       const keys = variedKeys(compiled, parent, stream);
@@ -104,10 +104,6 @@ export function improveGeneral(
 function isJustified({ problem }: CompiledProblem): boolean {
   const measure = problem.objective.terms[0]?.measure;
   return measure === 'makespan' || measure === 'tardiness';
-}
-
-function better(members: readonly Candidate[], one: number, other: number): number {
-  return isBetter(members[other]!, members[one]!) ? other : one;
 }
 
 function variedPatience(parent: Candidate, batched: boolean, horizon: number, stream: RandomStream): number {

@@ -1,4 +1,5 @@
 import type { CompiledProblem } from '../engine/compiled-problem.js';
+import { lastEnd } from '../engine/last-end.js';
 import { latestBeforeLag } from '../engine/latest-before-lag.js';
 import type { RawSchedule } from '../engine/raw-schedule.js';
 
@@ -60,12 +61,11 @@ export function lateStarts(compiled: CompiledProblem): (raw: RawSchedule) => Int
       left.set(units, at * horizon);
     });
     counts.fill(0);
-    let span = 0;
+    const span = lastEnd(raw);
     for (let at = 0; at < count; at += 1) {
       if (raw.start[at]! < 0) continue;
       change(at, raw, raw.start[at]!, 1);
       counts[raw.end[at]!]! += 1;
-      span = Math.max(span, raw.end[at]!);
     }
     takeSessions(raw);
     // The last end first; of equals the last position, which follows what it waits for more often than not.

@@ -1,6 +1,7 @@
 import type { RandomStream } from '@sopana/core/random';
 import type { Candidate } from '../engine/candidate.js';
 import type { CompiledProblem } from '../engine/compiled-problem.js';
+import { lastEnd } from '../engine/last-end.js';
 import { promote } from './promote.js';
 
 /**
@@ -18,14 +19,13 @@ export function variedKeys(
   stream: RandomStream,
 ): Float64Array {
   const { count, horizon, priorityRank } = compiled;
-  const { start, end } = candidate.raw;
+  const { start } = candidate.raw;
   let steps = 1;
   for (let at = 0; at < count; at += 1) steps = Math.max(steps, priorityRank[at]! + 1);
   const keys = new Float64Array(count);
-  let span = 1;
+  const span = Math.max(1, lastEnd(candidate.raw));
   for (let at = 0; at < count; at += 1) {
     keys[at] = start[at]! < 0 ? horizon : start[at]! + priorityRank[at]! / steps;
-    span = Math.max(span, end[at]!);
   }
   if (count === 0) return keys;
   const drawn = stream.uniform();

@@ -3,7 +3,7 @@ import { compileRollout } from '../../src/compile/compile-rollout.js';
 import type { Calendar, WorkingTime } from '../../src/model/calendar.js';
 import type { CompiledRollout } from '../../src/model/compiled-rollout.js';
 import type { Rollout, RolloutOrganisation } from '../../src/model/rollout.js';
-import type { RolloutTemplate } from '../../src/model/rollout-template.js';
+import type { RolloutStep, RolloutTemplate } from '../../src/model/rollout-template.js';
 
 /** Monday to Friday. */
 export const officeWeek: WorkingTime['week'] = {
@@ -13,6 +13,28 @@ export const officeWeek: WorkingTime['week'] = {
   thursday: 'full',
   friday: 'full',
 };
+
+/** Two days of work by one assessor. */
+export const assess: RolloutStep = deepFreeze({
+  id: 'assess',
+  durationDays: 2,
+  needs: [{ resource: 'assessor', units: 1 }],
+} satisfies RolloutStep);
+
+/** One organisation and one team of one assessor, in an office without days off; its template is called t. */
+export const oneTeam: Rollout = deepFreeze({
+  sopana: 'rollout/1',
+  id: 'r',
+  version: '1',
+  template: { id: 't', version: '1' },
+  from: '2026-01-05',
+  to: '2026-02-27',
+  workingTimes: [{ id: 'office', week: officeWeek }],
+  workingTime: 'office',
+  waves: [{ id: 'w' }],
+  organisations: [{ id: 'a', wave: 'w' }],
+  pools: [{ id: 'team', resource: 'assessor', units: 1 }],
+} satisfies Rollout);
 
 /** A week with a holiday in the middle, and one that banks alone observe. */
 export const holidays: Calendar = deepFreeze({

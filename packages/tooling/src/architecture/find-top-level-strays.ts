@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 
 const allowed: ReadonlySet<string> = new Set([
   ...['packages', 'docs', 'examples', 'package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml'],
-  ...['tsconfig.base.json', 'README.md', 'LICENSE', 'NOTICE'],
+  ...['tsconfig.base.json', 'README.md', 'LICENSE'],
   ...['node_modules', 'coverage', 'dist'],
 ]);
 
